@@ -1,0 +1,523 @@
+using Dragoman.Entities;
+using Dragoman.Languages;
+using Dragoman.Text;
+
+namespace Dragoman.Coding;
+
+/// <summary>Fills the frames of the verbs and nouns of contact in a sentence: who, in what part.</summary>
+internal sealed class FrameReader
+{
+    private readonly Words _words;
+    private readonly LanguagePack _pack;
+    private readonly List<Chunk> _chunks;
+    private readonly CueReader _cues;
+    private readonly DateReader _dates;
+    private readonly ArgumentReader _arguments;
+    private readonly StatusReader _status;
+    private readonly Salience _salience;
+    private readonly int _withSlot;
+    private readonly int _betweenSlot;
+    private readonly int _sinceForm;
+    private Sentence _sentence;
+    private int _number;
+
+    public FrameReader(Words words, MentionReader mentions, ChunkReader chunker, CueReader cues, DateReader dates, Salience salience)
+    {
+        _words = words;
+        _pack = words.Pack;
+        _chunks = chunker.Chunks;
+        _cues = cues;
+        _dates = dates;
+        _salience = salience;
+        _arguments = new ArgumentReader(words, _chunks, mentions.Mentions);
+        _status = new StatusReader(words, _chunks, cues, _arguments);
+        _withSlot = _pack.SlotOf("مع");
+        _betweenSlot = _pack.SlotOf("بين");
+        _sinceForm = _pack.SinceForm;
+    }
+
+    /// <summary>All contacts read so far in this document.</summary>
+    public List<ContactMention> Contacts { get; } = [];
+
+    /// <summary>Triggers that gave no contact, with the reason: for <c>explain --why-not</c>.</summary>
+    public List<(TextSpan Span, string Reason)> Unfilled { get; } = [];
+
+    public void Start()
+    {
+        Contacts.Clear();
+        Unfilled.Clear();
+    }
+
+    public void Read(Sentence sentence, int number)
+    {
+        _sentence = sentence;
+        _number = number;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            if (_chunks[i].Kind == ChunkKind.Contact)
+                ReadNoun(i);
+            else if (_chunks[i].Kind == ChunkKind.Verb && _chunks[i].Frame >= 0)
+                foreach (var frame in _pack.LemmaFrames[_chunks[i].Value])
+                    if (_pack.Frames[frame].Trigger == FrameTrigger.Verb)
+                        ReadVerb(i, _pack.Frames[frame]);
+        }
+        RememberSubject();
+    }
+
+    private void RememberSubject()
+    {
+        for (var i = 0; i < _chunks.Count; i++)
+            if (_chunks[i].Kind == ChunkKind.Verb)
+            {
+                var subject = SubjectOf(i, _arguments.AfterVerb(i), transitive: false);
+                if (subject is { Count: > 0 } && subject[0].IsResolved && subject[0].Kind != MentionKind.Anaphor)
+                    _salience.Subject = subject;
+                return;
+            }
+    }
+
+    private List<Mention>? SubjectOf(int verb, Arguments arguments, bool transitive)
+    {
+        if (arguments.Before is { } before && !(transitive && arguments.Direct.Count > 1))
+            return before;
+        if (arguments.Direct.Count > 0)
+            return arguments.Direct[0];
+        return _salience.Subject;
+    }
+
+    private void ReadVerb(int verb, Frame frame)
+    {
+        var arguments = _arguments.AfterVerb(verb);
+        var parties = new List<Party>();
+        List<Mention>? subject;
+        List<Mention>? target = null;
+        var objectSlot = frame.Find(Slot.Object);
+        var suffixed = (_chunks[verb].Inflection & Inflection.Suffixed) != 0;
+        if (objectSlot is null)
+        {
+            subject = SubjectOf(verb, arguments, transitive: false);
+        }
+        else if (suffixed)
+        {
+            subject = arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null);
+            target = _salience.Subject;
+        }
+        else if (arguments.Before is not null && arguments.Direct.Count < 2)
+        {
+            subject = arguments.Before;
+            target = arguments.Direct.Count > 0 ? arguments.Direct[0] : null;
+        }
+        else if (arguments.Direct.Count > 1)
+        {
+            subject = arguments.Direct[0];
+            target = arguments.Direct[1];
+        }
+        else if (arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && _salience.Subject is { } salient
+            && Party.SideOf(salient[0]) is { } side && Party.SideOf(arguments.Direct[0][0]) != side && (_words[_chunks[verb].First].Joined || objectSlot.Required || arguments.Direct[0][0].Kind == MentionKind.Place))
+        {
+            // One noun phrase after a transitive verb that goes on with its subject: it is the object.
+            subject = salient;
+            target = arguments.Direct[0];
+        }
+        else
+        {
+            subject = arguments.Direct.Count > 0 ? arguments.Direct[0] : _salience.Subject;
+        }
+        AddAll(parties, subject, frame.Find(Slot.Subject)?.Role ?? SlotRole.Actor, frame.Kind);
+        if (objectSlot is not null)
+            AddAll(parties, target, objectSlot.Role, frame.Kind);
+        var filled = target is { Count: > 0 };
+        foreach (var (slot, list) in arguments.Prepositional)
+            if (frame.Find(slot) is { } place && place.Number > Slot.Genitive)
+            {
+                AddAll(parties, list, place.Role, frame.Kind);
+                filled = true;
+            }
+        foreach (var (slot, count) in arguments.Pronouns)
+            if (frame.Find(slot) is { } place && count == 1 && _salience.Subject is { } who && who != subject)
+            {
+                AddAll(parties, who, place.Role, frame.Kind);
+                filled = true;
+            }
+        if (!filled)
+        {
+            Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
+            return;
+        }
+        var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal));
+        Emit(verb, verb, frame, parties, arguments, adjunct: false, split);
+    }
+
+    private static bool HasSlot(Frame frame, Arguments arguments)
+    {
+        foreach (var (slot, _) in arguments.Prepositional)
+            if (frame.Find(slot) is not null)
+                return true;
+        return false;
+    }
+
+    private void ReadNoun(int noun)
+    {
+        // "جلسة مباحثات", "جولة محادثات": the second noun says what it is; the first only shapes it.
+        if (noun + 1 < _chunks.Count && _chunks[noun + 1].Kind == ChunkKind.Contact && !_words[_chunks[noun + 1].First].Joined && (_words[_chunks[noun + 1].First].Clitics & ~Clitics.Article) == 0)
+            return;
+        var frame = _pack.Frames[_chunks[noun].Frame];
+        var kind = frame.Kind;
+        var own = _arguments.AfterNoun(noun, out var relative);
+        var parties = new List<Party>();
+        var suffixed = (_chunks[noun].Inflection & Inflection.Suffixed) != 0;
+        var governor = FindGovernor(noun);
+        var adjunct = _arguments.IsAdjunct(noun);
+        AddOwn(parties, own, frame, suffixed);
+        Arguments? around = null;
+        if (relative >= 0)
+            AddSupport(parties, relative, kind, _arguments.AfterVerb(relative), own);
+        if (governor >= 0 && CountSides(parties) < 2 || governor >= 0 && Supports(governor, kind) is not null && !adjunct)
+        {
+            around = _arguments.AfterVerb(governor);
+            if (!AddSupport(parties, governor, kind, around, own) && CountSides(parties) < 2 && (adjunct || parties.Count > 0 || suffixed))
+                AddClause(parties, governor, around, adjunct, suffixed, kind);
+        }
+        else if (governor < 0 && adjunct && CountSides(parties) < 2 && NextVerb(noun) is >= 0 and var next)
+        {
+            // "في اتصال هاتفي مع نظيره، أكد الوزير": the parties of the adjunct stand in the clause that follows.
+            AddClause(parties, next, _arguments.AfterVerb(next), adjunct: true, suffixed, kind);
+        }
+        if (suffixed && CountSides(parties) < 2)
+            AddAll(parties, _salience.Subject, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
+        if (CountSides(parties) < 2 && _salience.Subject is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
+            AddAll(parties, salient, SlotRole.Actor, kind);
+        var plural = (_chunks[noun].Inflection & (Inflection.Dual | Inflection.Plural)) != 0;
+        var split = (plural || _cues.Has(CueKind.Separately) || kind == ContactKind.Visit) && own.Find(_betweenSlot) is null;
+        if (parties.Count == 0)
+        {
+            Reference(noun, kind, adjunct, governor);
+            return;
+        }
+        if (governor >= 0 && around is not null)
+            own.Place ??= around.Place;
+        Emit(noun, relative >= 0 && governor < 0 ? relative : governor, frame, parties, own, adjunct, split);
+    }
+
+    private static bool HasOwnSubject(Arguments own) => own.Direct.Count > 0;
+
+    private void Reference(int noun, ContactKind kind, bool adjunct, int governor)
+    {
+        var article = (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0;
+        if (!article && (_chunks[noun].Inflection & Inflection.Suffixed) == 0)
+        {
+            Unfilled.Add((_words.Span(_chunks[noun].First, _chunks[noun].End), $"{_pack.Frames[_chunks[noun].Frame].Id}: no parties"));
+            return;
+        }
+        var verdict = _status.Read(noun, governor, adjunct, _sentence.Zone);
+        Contacts.Add(new ContactMention
+        {
+            Kind = Medium(noun, kind),
+            First = _chunks[noun].First,
+            End = _chunks[noun].End,
+            SentenceNumber = _number,
+            Zone = _sentence.Zone,
+            Rule = _pack.Frames[_chunks[noun].Frame].Id,
+            IsReference = true,
+            Status = verdict.Status,
+            StatusStated = verdict.Rule is not null and not "perfect" and not "present",
+            StatusCue = verdict.Rule,
+            Date = FindDate(noun),
+        });
+    }
+
+    // The parties in the noun's own slots.
+    private void AddOwn(List<Party> parties, Arguments own, Frame frame, bool suffixed)
+    {
+        var genitive = frame.Find(Slot.Genitive);
+        for (var i = 0; i < own.Direct.Count; i++)
+        {
+            var list = own.Direct[i];
+            var role = genitive?.Role ?? SlotRole.None;
+            if (frame.Kind == ContactKind.Visit)
+            {
+                // "زيارة موسكو" is a visit to, "زيارة بوتين" one by; after "his visit" what follows is where.
+                var goal = suffixed || i > 0 || list[0].Kind == MentionKind.Place;
+                role = list[0].IsAdjectival ? (i == 0 ? SlotRole.Visitor : SlotRole.Host) : goal ? SlotRole.Host : SlotRole.Visitor;
+            }
+            else if (i > 0 && !list[0].IsAdjectival && role == SlotRole.Initiator)
+            {
+                role = SlotRole.Actor;
+            }
+            if (role != SlotRole.None)
+                AddAll(parties, list, list[0].IsAdjectival && role == SlotRole.Initiator ? SlotRole.Actor : role, frame.Kind);
+        }
+        foreach (var (slot, list) in own.Prepositional)
+            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+                AddAll(parties, list, filled.Role, frame.Kind);
+        foreach (var (slot, count) in own.Pronouns)
+            if (frame.Find(slot) is not null && count == 2)
+                AddLast(parties);
+    }
+
+    private void AddLast(List<Party> parties)
+    {
+        foreach (var party in _salience.LastParties(Contacts))
+            parties.Add(party with { Role = PartyRole.Side });
+    }
+
+    private Frame? Supports(int verb, ContactKind kind)
+    {
+        foreach (var candidate in _pack.LemmaFrames[_chunks[verb].Value])
+        {
+            var frame = _pack.Frames[candidate];
+            if (frame.Trigger == FrameTrigger.Support && (frame.Nouns.Length == 0 || frame.Nouns.Contains(kind)))
+                return frame;
+        }
+        return null;
+    }
+
+    private bool AddSupport(List<Party> parties, int verb, ContactKind kind, Arguments arguments, Arguments own)
+    {
+        if (Supports(verb, kind) is not { } frame)
+            return false;
+        if (frame.Find(Slot.Subject) is { } subjectSlot)
+        {
+            var subject = SubjectOf(verb, arguments, transitive: false);
+            // A place that "witnessed" or "hosted" is where, not who; the subject of a passive is the noun itself.
+            if (subject is { Count: > 0 } && !Overlaps(parties, subject) && !Same(subject, own))
+            {
+                if (subject[0].Kind == MentionKind.Place && kind is not ContactKind.Message && !_words.Pack.Frames[_chunks[verb].Frame].Id.EndsWith("receive-noun", StringComparison.Ordinal))
+                    own.Place ??= subject[0];
+                AddAll(parties, subject, subjectSlot.Role, kind);
+            }
+        }
+        if (frame.Find(Slot.Object) is { } objectSlot)
+        {
+            var direct = arguments.Direct;
+            var from = frame.Find(Slot.Subject) is null ? 0 : 1;
+            for (var i = from; i < direct.Count; i++)
+                if (!Overlaps(parties, direct[i]))
+                    AddAll(parties, direct[i], objectSlot.Role, kind);
+        }
+        foreach (var (slot, list) in arguments.Prepositional)
+            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive && !Overlaps(parties, list))
+                AddAll(parties, list, filled.Role, kind);
+        return true;
+    }
+
+    private static bool Same(List<Mention> list, Arguments own)
+    {
+        foreach (var direct in own.Direct)
+            if (ReferenceEquals(direct[0], list[0]))
+                return true;
+        return false;
+    }
+
+    private static bool Overlaps(List<Party> parties, List<Mention> list)
+    {
+        foreach (var party in parties)
+            if (ReferenceEquals(party.Mention, list[0]))
+                return true;
+        return false;
+    }
+
+    // The clause around an adjunct gives the parties that the noun leaves open: its subject, and whom it spoke with.
+    private void AddClause(List<Party> parties, int verb, Arguments arguments, bool adjunct, bool suffixed, ContactKind kind)
+    {
+        var subject = SubjectOf(verb, arguments, transitive: false);
+        if (subject is not { Count: > 0 } || Overlaps(parties, subject) || subject[0].Kind == MentionKind.Place)
+            return;
+        var role = kind == ContactKind.Visit ? SlotRole.Visitor : SlotRole.Actor;
+        AddAll(parties, subject, role, kind);
+        if (!adjunct || CountSides(parties) >= 2)
+            return;
+        if (arguments.Find(_withSlot) is { } with)
+            AddAll(parties, with, SlotRole.Actor, kind);
+        for (var i = arguments.Before is null ? 1 : 0; i < arguments.Direct.Count; i++)
+            if (!Overlaps(parties, arguments.Direct[i]) && arguments.Direct[i][0].Kind is MentionKind.Person or MentionKind.Office)
+                AddAll(parties, arguments.Direct[i], SlotRole.Actor, kind);
+        _ = suffixed;
+    }
+
+    private int NextVerb(int from)
+    {
+        for (var i = from + 1; i < _chunks.Count; i++)
+            if (_chunks[i].Kind == ChunkKind.Verb)
+                return i;
+        return -1;
+    }
+
+    // The verb to the left of which a noun of contact is subject, object or adjunct.
+    private int FindGovernor(int noun)
+    {
+        for (var i = noun - 1; i >= 0; i--)
+        {
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Verb:
+                    return i;
+                case ChunkKind.Subordinator:
+                    return -1;
+                case ChunkKind.Mark when _chunks[i].Value == ':':
+                    return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void AddAll(List<Party> parties, List<Mention>? mentions, SlotRole role, ContactKind kind)
+    {
+        if (mentions is null || role == SlotRole.None || role == SlotRole.Place)
+            return;
+        foreach (var mention in mentions)
+        {
+            var partyRole = role switch
+            {
+                SlotRole.Initiator => PartyRole.Initiator,
+                SlotRole.Visitor => PartyRole.Visitor,
+                SlotRole.Host => PartyRole.Host,
+                SlotRole.Carrier => PartyRole.Carrier,
+                SlotRole.Recipient => PartyRole.Addressee,
+                _ => PartyRole.Side,
+            };
+            if (mention.Kind == MentionKind.Anaphor && mention.Anaphor >= 0 && _pack.Anaphors[mention.Anaphor].Kind == AnaphorKind.Parties)
+            {
+                foreach (var party in _salience.LastParties(Contacts))
+                    parties.Add(party with { Role = PartyRole.Side });
+                continue;
+            }
+            // A place is a side only where its name stands for the government, or as the goal of a visit.
+            if (mention.Kind == MentionKind.Place && partyRole != PartyRole.Host && !_salience.ActsForState(mention))
+                continue;
+            if (parties.Exists(party => ReferenceEquals(party.Mention, mention)))
+                continue;
+            parties.Add(new Party(mention, partyRole));
+        }
+    }
+
+    private static int CountSides(List<Party> parties)
+    {
+        int? first = null;
+        var count = 0;
+        foreach (var party in parties)
+            if ((party.Role & PartyRole.Carrier) == 0 && party.Side is { } side)
+            {
+                if (count == 0)
+                {
+                    first = side;
+                    count = 1;
+                }
+                else if (side != first)
+                {
+                    return 2;
+                }
+            }
+        return count;
+    }
+
+    private void Emit(int trigger, int governor, Frame frame, List<Party> parties, Arguments arguments, bool adjunct, bool split)
+    {
+        if (CountSides(parties) < 2)
+        {
+            Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: fewer than two sides"));
+            return;
+        }
+        var verdict = _status.Read(trigger, governor, adjunct, _sentence.Zone);
+        if (verdict.Void)
+        {
+            Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: negated by the writer"));
+            return;
+        }
+        var kind = Medium(trigger, frame.Kind);
+        var date = FindDate(trigger);
+        foreach (var group in split ? Split(parties, kind) : [parties])
+        {
+            var contact = new ContactMention
+            {
+                Kind = kind,
+                First = _chunks[trigger].First,
+                End = _chunks[trigger].End,
+                SentenceNumber = _number,
+                Zone = _sentence.Zone,
+                Rule = frame.Id,
+                Status = verdict.Status,
+                StatusStated = verdict.Rule is not null,
+                StatusCue = verdict.Rule,
+                Date = date,
+                Place = arguments.Place,
+                CalledSummit = frame.Kind == ContactKind.Summit,
+            };
+            contact.Parties.AddRange(group);
+            Contacts.Add(contact);
+        }
+    }
+
+    // "اتصالين مع P وQ" are two contacts, a tour of three capitals three visits: one with each side on the far end.
+    private static List<List<Party>> Split(List<Party> parties, ContactKind kind)
+    {
+        var near = parties[0].Side;
+        var far = parties.Where(party => party.Side != near && (party.Role & PartyRole.Carrier) == 0).GroupBy(party => party.Side).Where(group => group.Key is not null).ToList();
+        if (far.Count < 2)
+            return [parties];
+        var rest = parties.Where(party => party.Side == near || (party.Role & PartyRole.Carrier) != 0).ToList();
+        // Several visitors of one host are received one by one; several hosts of one visitor are a tour.
+        _ = kind;
+        return [.. far.Select(group => (List<Party>)[.. rest, .. group])];
+    }
+
+    private ContactKind Medium(int trigger, ContactKind kind)
+    {
+        if (kind is ContactKind.Visit or ContactKind.Message or ContactKind.Envoy or ContactKind.Invitation)
+            return kind;
+        var first = _chunks[trigger].First;
+        var best = int.MaxValue;
+        var medium = kind;
+        foreach (var cue in _cues.Cues)
+        {
+            if (cue.Cue.Kind is not (CueKind.Phone or CueKind.Video))
+                continue;
+            // The medium stands right after its noun, or as an adverb in the clause of its verb.
+            var distance = Math.Abs(cue.First - first);
+            var limit = kind is ContactKind.Meeting or ContactKind.Summit ? (cue.First > first ? 12 : 0) : 40;
+            if (distance >= best || distance > limit || OtherTriggerBetween(trigger, cue))
+                continue;
+            best = distance;
+            medium = cue.Cue.Kind == CueKind.Phone ? kind == ContactKind.Video ? ContactKind.Video : ContactKind.Call : ContactKind.Video;
+        }
+        return medium;
+    }
+
+    private bool OtherTriggerBetween(int trigger, CueSpan cue)
+    {
+        var from = Math.Min(_chunks[trigger].End, cue.First);
+        var to = Math.Max(_chunks[trigger].First, cue.First);
+        foreach (var chunk in _chunks)
+            if (chunk.First >= from && chunk.First < to && chunk.First != _chunks[trigger].First
+                && (chunk.Kind == ChunkKind.Contact || (chunk.Kind == ChunkKind.Verb && _words[chunk.First].Joined)))
+                return true;
+        return false;
+    }
+
+    // The date of a trigger: the nearest in its clause, to the right before to the left; not the anchor of a claim.
+    private int FindDate(int trigger)
+    {
+        var best = -1;
+        var bestDistance = int.MaxValue;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            if (_chunks[i].Kind != ChunkKind.Date || _chunks[i].First > 0 && _words[_chunks[i].First - 1].Form == _sinceForm)
+                continue;
+            var blocked = false;
+            for (var j = Math.Min(i, trigger) + 1; j < Math.Max(i, trigger) && !blocked; j++)
+                blocked = (_chunks[j].Kind == ChunkKind.Verb && (_words[_chunks[j].First].Joined || i > trigger && _chunks[j].Frame >= 0))
+                    || (_chunks[j].Kind == ChunkKind.Contact && i > trigger && _words[_chunks[j].First].Joined)
+                    || (_chunks[j].Kind == ChunkKind.Subordinator && i > trigger)
+                    || (_chunks[j].Kind == ChunkKind.Mark && _chunks[j].Value == ':');
+            if (blocked)
+                continue;
+            var distance = Math.Abs(i - trigger) * 2 + (i < trigger ? 5 : 0) + (_dates.Dates[_chunks[i].Value].Precision == DatePrecision.Day ? 0 : 3);
+            if (distance < bestDistance)
+            {
+                best = _chunks[i].Value;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,154 @@
+using Dragoman.Languages;
+using Dragoman.Text;
+
+namespace Dragoman.Coding;
+
+/// <summary>Reads from tense, mood, negation and cues whether a contact happened.</summary>
+internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cues, ArgumentReader arguments)
+{
+    /// <summary>A status with the rule that gave it; a null rule means that the words leave it open.</summary>
+    public readonly record struct Verdict(EventStatus Status, string? Rule, bool Void = false);
+
+    /// <summary>Reads the status of a trigger.</summary>
+    /// <param name="trigger">Its chunk.</param>
+    /// <param name="governor">The verb that governs it, or -1; for a verb trigger itself.</param>
+    /// <param name="adjunct">Whether it stands behind "during", "after", "in".</param>
+    /// <param name="zone">Where the sentence stands.</param>
+    public Verdict Read(int trigger, int governor, bool adjunct, Zone zone)
+    {
+        var inflection = governor >= 0 ? chunks[governor].Inflection : Inflection.None;
+        var cue = Nearest(trigger, governor, adjunct);
+        if (cue is { } found)
+        {
+            var rule = found.Cue.Id;
+            switch (found.Cue.Kind)
+            {
+                case CueKind.Planned: return new Verdict(EventStatus.Planned, rule);
+                case CueKind.Postponed: return new Verdict(EventStatus.Postponed, rule);
+                case CueKind.Cancelled: return new Verdict(EventStatus.Cancelled, rule);
+                case CueKind.Denied: return new Verdict(EventStatus.Denied, rule);
+                case CueKind.Hypothetical: return new Verdict(EventStatus.Hypothetical, rule);
+                case CueKind.Historical when !adjunct: return new Verdict(EventStatus.Historical, rule);
+                case CueKind.Ongoing: return new Verdict(EventStatus.Ongoing, rule);
+            }
+        }
+        if (governor < 0 || adjunct)
+            return new Verdict(EventStatus.Occurred, null);
+        var verb = chunks[governor];
+        if (IsNegated(governor, out var future))
+            return new Verdict(EventStatus.Denied, "negation", Void: !IsReported(governor) && !future);
+        if ((words[verb.First].Clitics & Clitics.Future) != 0)
+            return new Verdict(EventStatus.Planned, "future");
+        if ((inflection & Inflection.Perfect) != 0)
+            return new Verdict(EventStatus.Occurred, "perfect");
+        if (governor > 0 && IsComplementizer(governor))
+            return new Verdict(EventStatus.Hypothetical, "subjunctive");
+        return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : null);
+    }
+
+    // The cue that governs a trigger: the nearest to its left without a new clause between, or in the trigger itself; a cue of
+    // the whole clause also from the right.
+    private CueSpan? Nearest(int trigger, int governor, bool adjunct)
+    {
+        var first = chunks[trigger].First;
+        var anchor = governor >= 0 && governor < trigger ? chunks[governor].First : first;
+        CueSpan? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var cue in cues.Cues)
+        {
+            if (cue.Cue.Kind > CueKind.Ongoing)
+                continue;
+            var left = cue.First <= first;
+            if (!left && cue.Cue.Scope == CueScope.Right && !Modifies(trigger, cue))
+                continue;
+            // What governs "during the call" is not what happened to the call.
+            if (adjunct && left && cue.First < anchor && cue.Cue.Scope == CueScope.Right)
+                continue;
+            if (adjunct && left && !Modifies(trigger, cue) && cue.End < first && Between(cue.End, first))
+                continue;
+            if (ClauseBetween(Math.Min(cue.First, first), Math.Max(cue.First, first)))
+                continue;
+            var distance = Math.Abs(cue.First - first) + (left ? 0 : 1);
+            if (cue.Cue.Kind == CueKind.Historical)
+                distance += 3;
+            // Cancelled and denied say more than planned: "ألغى الزيارة التي كانت مقررة".
+            if (cue.Cue.Kind is CueKind.Cancelled or CueKind.Postponed or CueKind.Denied)
+                distance -= 40;
+            if (distance < bestDistance)
+            {
+                best = cue;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    // Whether the preposition that makes the trigger an adjunct stands between a cue and the trigger.
+    private bool Between(int from, int to)
+    {
+        foreach (var chunk in chunks)
+            if (chunk.First >= from && chunk.First < to && chunk.Kind == ChunkKind.Preposition)
+                return true;
+        return (words[to].Clitics & (Clitics.With | Clitics.To)) != 0;
+    }
+
+    // An adjective right after the noun ("زيارة مرتقبة", "اللقاء المقرر").
+    private bool Modifies(int trigger, CueSpan cue)
+    {
+        for (var token = chunks[trigger].End; token < cue.First; token++)
+            if (!words[token].Is(Lex.Adjective) && !InMention(token))
+                return false;
+        return cue.First >= chunks[trigger].End;
+    }
+
+    private bool InMention(int token)
+    {
+        foreach (var chunk in chunks)
+            if (chunk.Kind == ChunkKind.Mention && token >= chunk.First && token < chunk.End)
+                return true;
+        return false;
+    }
+
+    // A new clause: a joined verb after a comma, a subordinate conjunction, a colon.
+    private bool ClauseBetween(int from, int to)
+    {
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].First <= from || chunks[i].First >= to)
+                continue;
+            if (chunks[i].Kind == ChunkKind.Verb && words[chunks[i].First].Joined)
+                return true;
+            if (chunks[i].Kind == ChunkKind.Subordinator && !IsThat(chunks[i].First))
+                return true;
+            if (chunks[i].Kind == ChunkKind.Mark && chunks[i].Value == ':')
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsThat(int token) => words.Pack.ThatForms.Contains(words[token].Form);
+
+    private bool IsComplementizer(int governor)
+    {
+        var before = chunks[governor - 1];
+        return before.Kind is ChunkKind.Subordinator && IsThat(before.First) && (chunks[governor].Inflection & Inflection.Perfect) == 0;
+    }
+
+    private bool IsNegated(int governor, out bool future)
+    {
+        future = false;
+        if (governor <= 0 || chunks[governor - 1].Kind != ChunkKind.Negation)
+            return false;
+        future = words.Pack.FutureNegations.Contains(words[chunks[governor - 1].First].Form);
+        return true;
+    }
+
+    // "أكد المتحدث أن الوزير لم يلتق": said by somebody entitled, not by the writer.
+    private bool IsReported(int governor)
+    {
+        for (var i = 0; i < governor; i++)
+            if (chunks[i].Kind == ChunkKind.Verb && words[chunks[i].First].Is(Lex.Speech | Lex.Stance | Lex.Deny))
+                return true;
+        return arguments.IsMark(0, '"') || arguments.IsMark(0, '«');
+    }
+}

@@ -1,0 +1,11 @@
+using System.Runtime.InteropServices;
+
+namespace Dragoman.Languages;
+
+/// <summary>What one phrase of the automaton means.</summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Value">Number in the pack's list for that kind.</param>
+/// <param name="Inflection">Number, gender and definiteness of titles, adjectives and groups.</param>
+/// <param name="NeedsArticle">Whether the phrase only counts when its first word carries the article.</param>
+[StructLayout(LayoutKind.Sequential)]
+public readonly record struct Phrase(PhraseKind Kind, int Value, Inflection Inflection, bool NeedsArticle);

@@ -1,0 +1,67 @@
+using Dragoman.Languages;
+
+namespace Dragoman.Text;
+
+/// <summary>
+/// Splits tokens into words. The token as a whole is tried first, so that بوتين and والي stay whole; then each string of
+/// clitics of the pack, in its order, whose rest is a known form of a class that may follow it.
+/// </summary>
+public sealed class Segmenter
+{
+    private const Lex Function = Lex.Preposition | Lex.Pronoun | Lex.Particle | Lex.Negation | Lex.Subordinator | Lex.Relative | Lex.Demonstrative;
+
+    private readonly LanguagePack _pack;
+    private readonly Proclitic[][] _byFirstLetter;
+
+    /// <summary>Makes a segmenter for a language.</summary>
+    public Segmenter(LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _pack = pack;
+        _byFirstLetter = new Proclitic[char.MaxValue + 1][];
+        foreach (var group in pack.Proclitics.GroupBy(proclitic => proclitic.Letters[0]))
+            _byFirstLetter[group.Key] = [.. group];
+    }
+
+    /// <summary>Reads one word token from its folded letters.</summary>
+    public Word Read(ReadOnlySpan<char> folded)
+    {
+        var whole = _pack.Forms.Find(folded);
+        var known = whole >= 0 && (_pack.FormLex[whole] != 0 || _pack.Trie.Start(whole) != 0);
+        // وفي is "and in", though وفى ("kept") is spelled alike: a function word behind a conjunction wins over a bare homograph.
+        if (known && ((_pack.FormLex[whole] & Function) != 0 || _pack.Trie.Start(whole) != 0 || _byFirstLetter[folded[0]] is null))
+            return new Word(whole, whole, Clitics.None, 0, _pack.FormLex[whole]);
+        if (folded.Length > 2 && _byFirstLetter[folded[0]] is { } proclitics)
+        {
+            foreach (var proclitic in proclitics)
+            {
+                var letters = proclitic.Letters;
+                if (folded.Length < letters.Length + 2 || !folded.StartsWith(letters))
+                    continue;
+                var form = _pack.Forms.Find(folded[letters.Length..]);
+                if (form < 0)
+                    continue;
+                var lex = _pack.FormLex[form];
+                if (known)
+                {
+                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && (lex & Function) != 0)
+                        return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
+                    continue;
+                }
+                if ((proclitic.Before == Lex.None ? lex != 0 : (lex & proclitic.Before) != 0) || _pack.Trie.Start(form) != 0)
+                    return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
+            }
+        }
+        return known ? new Word(whole, whole, Clitics.None, 0, _pack.FormLex[whole]) : Unknown(folded, whole);
+    }
+
+    // Of an unknown word only the article is believed, with the conjunction before it: no other letter says so by itself.
+    private Word Unknown(ReadOnlySpan<char> folded, int whole)
+    {
+        if (_byFirstLetter[folded[0]] is { } proclitics)
+            foreach (var proclitic in proclitics)
+                if ((proclitic.Clitics & Clitics.Article) != 0 && folded.Length > proclitic.Letters.Length + 2 && folded.StartsWith(proclitic.Letters))
+                    return new Word(-1, whole, proclitic.Clitics, proclitic.Letters.Length, Lex.None);
+        return new Word(-1, whole, Clitics.None, 0, Lex.None);
+    }
+}
