@@ -65,6 +65,7 @@ internal sealed class LanguageCompiler
             Prepositions = prepositions,
             ThatForms = [.. _script.Role("that").Select(_forms.Number)],
             FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
+            MayForms = [.. _script.Role("may").Select(_forms.Number)],
             SinceForm = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
             Titles = titles,
             Groups = groups,

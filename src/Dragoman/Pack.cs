@@ -1,6 +1,6 @@
-using MemoryPack;
 using Dragoman.Entities;
 using Dragoman.Languages;
+using MemoryPack;
 
 namespace Dragoman;
 

@@ -15,6 +15,8 @@ internal sealed class ArgumentReader
     private readonly List<Mention> _mentions;
     private readonly int _inSlot;
     private readonly int _duringSlot;
+    private readonly int _withSlot;
+    private readonly int _throughSlot;
 
     public ArgumentReader(Words words, List<Chunk> chunks, List<Mention> mentions)
     {
@@ -23,6 +25,8 @@ internal sealed class ArgumentReader
         _mentions = mentions;
         _inSlot = words.Pack.SlotOf("في");
         _duringSlot = words.Pack.SlotOf("خلال");
+        _withSlot = words.Pack.SlotOf("ب");
+        _throughSlot = words.Pack.SlotOf("عبر");
     }
 
     public Mention Mention(int chunk) => _mentions[_chunks[chunk].Value];
@@ -127,7 +131,7 @@ internal sealed class ArgumentReader
     private bool IsListWord(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!_words[_chunks[i].First].Is(Lex.Quantifier | Lex.Preposition | Lex.Noun | Lex.Adjective | Lex.Common) )
+            if (!_words[_chunks[i].First].Is(Lex.Quantifier | Lex.Preposition | Lex.Noun | Lex.Adjective | Lex.Common))
                 return false;
         return true;
     }
@@ -253,7 +257,8 @@ internal sealed class ArgumentReader
         var first = i + 1;
         if (Mention(first).Slot >= 0)
             return null;
-        if (first > 0 && _chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.Contact or ChunkKind.Verb)
+        // "وكان الرئيس قد زار": after an auxiliary the subject stands between it and its verb.
+        if (first > 0 && (_chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.Contact || (_chunks[first - 1].Kind == ChunkKind.Verb && !_words[_chunks[first - 1].First].Is(Lex.Aux))))
             return null;
         if (first > 0 && _chunks[first - 1].Kind == ChunkKind.Other && _words[_chunks[first - 1].First].Is(Lex.Noun) && !_words[_chunks[first - 1].First].Is(Lex.Particle | Lex.Subordinator))
             return null;
@@ -268,7 +273,7 @@ internal sealed class ArgumentReader
     public bool IsAdjunct(int chunk)
     {
         var slot = PrepositionOf(chunk);
-        return slot >= 0 && (slot == _duringSlot || slot == _inSlot);
+        return slot >= 0 && (slot == _duringSlot || slot == _inSlot || slot == _withSlot || slot == _throughSlot);
     }
 
     /// <summary>The preposition directly before a noun, as a slot; -1 for none.</summary>

@@ -52,6 +52,8 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
             return nisbaEnd;
         if (verbal)
             return Add(ChunkKind.Verb, token, token + 1, verb.Lemma, verb.Inflection | ((word.Clitics & Clitics.Future) != 0 ? Inflection.Imperfect : 0), verbFrame);
+        if (words.TryPhrase(token, PhraseKind.Honorific, out var formula, out _))
+            return Add(ChunkKind.Other, token, formula.End, 0);
         if (_pack.Prepositions.TryGetValue(word.Form, out var preposition))
             return Add(ChunkKind.Preposition, token, token + 1, preposition.Slot, preposition.Pronouns > 0 ? Inflection.Suffixed | (preposition.Pronouns > 1 ? Inflection.Dual : 0) : 0);
         if (word.Is(Lex.Negation))
@@ -111,6 +113,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         return frame >= 0;
     }
 
+    // News is told in the third person and the active voice; other readings of the same letters give way.
+    private static int Rank(Inflection inflection) => ((inflection & Inflection.Third) != 0 ? 4 : 0) + ((inflection & Inflection.Passive) == 0 ? 2 : 0) + ((inflection & Inflection.Perfect) != 0 ? 1 : 0);
+
     // Unvocalised بحث is "discussed" and "discussion": the place in the sentence tells.
     private bool IsVerb(int token, out WordForm verb, out int frame)
     {
@@ -132,7 +137,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
                     break;
                 }
             // A reading with a frame wins over one without; an active one over a passive.
-            if (found && (of < 0 || frame >= 0) && ((verb.Inflection & Inflection.Passive) == 0 || (reading.Inflection & Inflection.Passive) != 0 || (of < 0 && frame >= 0)))
+            if (found && (frame >= 0 && of < 0 || (frame >= 0) == (of >= 0) && Rank(verb.Inflection) >= Rank(reading.Inflection)))
                 continue;
             found = true;
             verb = reading;

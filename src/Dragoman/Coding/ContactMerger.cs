@@ -171,7 +171,7 @@ internal sealed class ContactMerger(DateReader dates)
         into.Evidence.Add(mention);
         if (mention.IsReference)
         {
-            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied && Group(into.Status) <= 1)
+            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied && Group(into.Status) is 0 or 1 or 3)
                 into.Status = mention.Status;
         }
         else

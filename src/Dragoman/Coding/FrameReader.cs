@@ -52,28 +52,41 @@ internal sealed class FrameReader
     {
         _sentence = sentence;
         _number = number;
+        // "مسؤول قطري: لقاءات مع ...": who is quoted before a colon is in mind as if he were the subject.
+        if (_chunks.Count > 1 && _chunks[0].Kind == ChunkKind.Mention && _arguments.IsMark(1, ':'))
+            Remember([_arguments.Mention(0)]);
         for (var i = 0; i < _chunks.Count; i++)
         {
             if (_chunks[i].Kind == ChunkKind.Contact)
+            {
                 ReadNoun(i);
-            else if (_chunks[i].Kind == ChunkKind.Verb && _chunks[i].Frame >= 0)
+            }
+            else if (_chunks[i].Kind == ChunkKind.Verb)
+            {
+                var arguments = _arguments.AfterVerb(i);
                 foreach (var frame in _pack.LemmaFrames[_chunks[i].Value])
                     if (_pack.Frames[frame].Trigger == FrameTrigger.Verb)
-                        ReadVerb(i, _pack.Frames[frame]);
+                        ReadVerb(i, _pack.Frames[frame], arguments);
+                RememberSubject(i, arguments);
+            }
         }
-        RememberSubject();
     }
 
-    private void RememberSubject()
+    // The subject of a main verb stays in mind for what follows; one of a relative clause does not.
+    private void RememberSubject(int verb, Arguments arguments)
     {
-        for (var i = 0; i < _chunks.Count; i++)
-            if (_chunks[i].Kind == ChunkKind.Verb)
-            {
-                var subject = SubjectOf(i, _arguments.AfterVerb(i), transitive: false);
-                if (subject is { Count: > 0 } && subject[0].IsResolved && subject[0].Kind != MentionKind.Anaphor)
-                    _salience.Subject = subject;
-                return;
-            }
+        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative)
+            return;
+        if (arguments.Before is { } before)
+            Remember(before);
+        else if (arguments.Direct.Count > 0 && (_chunks[verb].Inflection & Inflection.Suffixed) == 0)
+            Remember(arguments.Direct[0]);
+    }
+
+    private void Remember(List<Mention> subject)
+    {
+        if (subject[0].IsResolved && subject[0].Kind is not (MentionKind.Anaphor or MentionKind.Place))
+            _salience.Subject = subject;
     }
 
     private List<Mention>? SubjectOf(int verb, Arguments arguments, bool transitive)
@@ -85,9 +98,8 @@ internal sealed class FrameReader
         return _salience.Subject;
     }
 
-    private void ReadVerb(int verb, Frame frame)
+    private void ReadVerb(int verb, Frame frame, Arguments arguments)
     {
-        var arguments = _arguments.AfterVerb(verb);
         var parties = new List<Party>();
         List<Mention>? subject;
         List<Mention>? target = null;
@@ -100,7 +112,7 @@ internal sealed class FrameReader
         else if (suffixed)
         {
             subject = arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null);
-            target = _salience.Subject;
+            target = frame.Kind == ContactKind.Visit ? null : _salience.Subject;
         }
         else if (arguments.Before is not null && arguments.Direct.Count < 2)
         {
@@ -139,7 +151,9 @@ internal sealed class FrameReader
                 AddAll(parties, who, place.Role, frame.Kind);
                 filled = true;
             }
-        if (!filled)
+        // "كان الرئيسان قد تحدثا هاتفيا", "كيري وظريف التقيا": the subject holds all sides.
+        filled |= subject is { Count: > 0 } && (subject.Count > 1 || subject[0].Kind == MentionKind.Anaphor) && CountSides(parties) > 1;
+        if (!filled || (suffixed && frame.Kind == ContactKind.Visit && target == _salience.Subject && subject is null))
         {
             Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
             return;
@@ -171,7 +185,12 @@ internal sealed class FrameReader
         AddOwn(parties, own, frame, suffixed);
         Arguments? around = null;
         if (relative >= 0)
-            AddSupport(parties, relative, kind, _arguments.AfterVerb(relative), own);
+        {
+            var continued = _arguments.AfterVerb(relative);
+            if (!AddSupport(parties, relative, kind, continued, own))
+                AddContinued(parties, continued, frame);
+            own.Place ??= continued.Place;
+        }
         if (governor >= 0 && CountSides(parties) < 2 || governor >= 0 && Supports(governor, kind) is not null && !adjunct)
         {
             around = _arguments.AfterVerb(governor);
@@ -183,6 +202,9 @@ internal sealed class FrameReader
             // "في اتصال هاتفي مع نظيره، أكد الوزير": the parties of the adjunct stand in the clause that follows.
             AddClause(parties, next, _arguments.AfterVerb(next), adjunct: true, suffixed, kind);
         }
+        // "لقاءات مع وفود": the far side alone; the near one is whoever is spoken of.
+        if (CountSides(parties) > 0 && own.Find(_withSlot) is { } far && parties.TrueForAll(party => far.Contains(party.Mention)) && _salience.Subject is { } near && Party.SideOf(near[0]) is { } nearSide && far.TrueForAll(mention => Party.SideOf(mention) != nearSide))
+            parties.InsertRange(0, near.Select(mention => new Party(mention, PartyRole.Side)));
         if (suffixed && CountSides(parties) < 2)
             AddAll(parties, _salience.Subject, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
         if (CountSides(parties) < 2 && _salience.Subject is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
@@ -253,6 +275,14 @@ internal sealed class FrameReader
         foreach (var (slot, count) in own.Pronouns)
             if (frame.Find(slot) is not null && count == 2)
                 AddLast(parties);
+    }
+
+    // "مباحثات جرت في بكين بين X وY": a verb of taking place leaves the noun's own slots to what follows.
+    private void AddContinued(List<Party> parties, Arguments continued, Frame frame)
+    {
+        foreach (var (slot, list) in continued.Prepositional)
+            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+                AddAll(parties, list, filled.Role, frame.Kind);
     }
 
     private void AddLast(List<Party> parties)
@@ -494,6 +524,19 @@ internal sealed class FrameReader
         return false;
     }
 
+    // "منذ استيلاء الجيش على السلطة في أكتوبر 2021": a date after "since" dates the anchor, not the contact.
+    private bool IsAnchor(int date, int trigger)
+    {
+        for (var token = _chunks[date].First - 1; token >= _sentence.First && token > _chunks[date].First - 12; token--)
+        {
+            if (_words[token].Form == _sinceForm)
+                return token > _chunks[trigger].First || token == _chunks[date].First - 1;
+            if (_words.Tokens[token].Kind == TokenKind.Mark)
+                return false;
+        }
+        return false;
+    }
+
     // The date of a trigger: the nearest in its clause, to the right before to the left; not the anchor of a claim.
     private int FindDate(int trigger)
     {
@@ -501,7 +544,7 @@ internal sealed class FrameReader
         var bestDistance = int.MaxValue;
         for (var i = 0; i < _chunks.Count; i++)
         {
-            if (_chunks[i].Kind != ChunkKind.Date || _chunks[i].First > 0 && _words[_chunks[i].First - 1].Form == _sinceForm)
+            if (_chunks[i].Kind != ChunkKind.Date || IsAnchor(i, trigger))
                 continue;
             var blocked = false;
             for (var j = Math.Min(i, trigger) + 1; j < Math.Max(i, trigger) && !blocked; j++)

@@ -9,12 +9,26 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
     /// <summary>A status with the rule that gave it; a null rule means that the words leave it open.</summary>
     public readonly record struct Verdict(EventStatus Status, string? Rule, bool Void = false);
 
-    /// <summary>Reads the status of a trigger.</summary>
+    /// <summary>Reads the status of a trigger; what a sentence asks is not said to have happened.</summary>
     /// <param name="trigger">Its chunk.</param>
     /// <param name="governor">The verb that governs it, or -1; for a verb trigger itself.</param>
     /// <param name="adjunct">Whether it stands behind "during", "after", "in".</param>
     /// <param name="zone">Where the sentence stands.</param>
     public Verdict Read(int trigger, int governor, bool adjunct, Zone zone)
+    {
+        var verdict = Say(trigger, governor, adjunct, zone);
+        return IsQuestion() && verdict.Status is EventStatus.Occurred or EventStatus.Planned or EventStatus.Ongoing ? new Verdict(EventStatus.Hypothetical, "question") : verdict;
+    }
+
+    private bool IsQuestion()
+    {
+        for (var i = chunks.Count - 1; i >= 0 && i > chunks.Count - 4; i--)
+            if (chunks[i].Kind == ChunkKind.Mark && chunks[i].Value is '؟' or '?')
+                return true;
+        return false;
+    }
+
+    private Verdict Say(int trigger, int governor, bool adjunct, Zone zone)
     {
         var inflection = governor >= 0 ? chunks[governor].Inflection : Inflection.None;
         var cue = Nearest(trigger, governor, adjunct);
@@ -39,11 +53,14 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             return new Verdict(EventStatus.Denied, "negation", Void: !IsReported(governor) && !future);
         if ((words[verb.First].Clitics & Clitics.Future) != 0)
             return new Verdict(EventStatus.Planned, "future");
+        // قد before an imperfect is "may", before a perfect it only stresses that it is done.
+        if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.MayForms.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
+            return new Verdict(EventStatus.Hypothetical, "may");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
-        if (governor > 0 && IsComplementizer(governor))
+        if (governor > 0 && IsComplementizer(governor) && !(governor > 1 && chunks[governor - 2].Kind == ChunkKind.Preposition))
             return new Verdict(EventStatus.Hypothetical, "subjunctive");
-        return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : null);
+        return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : "imperfect");
     }
 
     // The cue that governs a trigger: the nearest to its left without a new clause between, or in the trigger itself; a cue of

@@ -142,5 +142,15 @@ internal sealed class EntityLinker
         return false;
     }
 
+    /// <summary>Whether a person is known to have held any office of a state; true where no term is known.</summary>
+    public bool EverServed(int person, int state)
+    {
+        var terms = _knowledge.People[person].Terms;
+        foreach (var term in terms)
+            if (term.State == state || term.State < 0)
+                return true;
+        return terms.Length == 0;
+    }
+
     private static int Of(int state, int organisation) => organisation >= 0 ? 100_000 + organisation : state;
 }

@@ -1,5 +1,5 @@
-using MemoryPack;
 using Dragoman.Ontology;
+using MemoryPack;
 
 namespace Dragoman.Entities;
 

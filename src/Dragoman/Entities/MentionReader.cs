@@ -91,7 +91,8 @@ internal sealed class MentionReader
     private int ReadCore(int start, int token, int limit)
     {
         if (!TryBest(token, out var match, out var phrase))
-            return _names.TryGivenAndShort(token, limit, _day, Mentions, out var end, out var person) ? AddPerson(start, token, end, person, limit) : token;
+            return _names.TryGivenAndShort(token, limit, _day, Mentions, out var end, out var person) ? AddPerson(start, token, end, person, limit)
+                : TrySurname(start, token, out end) ? end : token;
         switch (phrase.Kind)
         {
             case PhraseKind.Title:
@@ -170,6 +171,57 @@ internal sealed class MentionReader
         return true;
     }
 
+    // "عون" after "ميشال عون": the last part of a name that the report has printed in full.
+    private bool TrySurname(int start, int token, out int end)
+    {
+        end = token;
+        if (_words.Tokens[token].Kind != TokenKind.Word || _words[token].Is(Lex.Finite | Lex.Preposition | Lex.Subordinator | Lex.Particle))
+            return false;
+        for (var i = Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = Mentions[i];
+            if (mention.NameEnd - mention.NameFirst < 2 || !SameStem(mention.NameEnd - 1, token))
+                continue;
+            // Of "عبد X" the last part alone does not name; the whole of it does.
+            if (_words[mention.NameEnd - 2].Is(Lex.NameParticle))
+                continue;
+            Mentions.Add(new Mention
+            {
+                First = start,
+                End = token + 1,
+                Kind = mention.Kind,
+                Person = mention.Person,
+                ProvisionalName = mention.ProvisionalName,
+                Office = mention.Office,
+                State = mention.State,
+                Organisation = mention.Organisation,
+                NameFirst = token,
+                NameEnd = token + 1,
+            });
+            end = token + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private bool SameStem(int one, int other)
+    {
+        if (_words[one].Form >= 0 || _words[other].Form >= 0)
+            return _words[one].Form == _words[other].Form && (_words[one].Clitics & Clitics.Article) == (_words[other].Clitics & Clitics.Article) && !_words[other].Is(Lex.Verb);
+        var name = _words.Tokens.Folded(one)[_words[one].Stripped..];
+        var folded = _words.Tokens.Folded(other);
+        // An unknown name keeps its clitics: they are tried here, where the name itself is known.
+        if (folded.SequenceEqual(name))
+            return true;
+        var attached = folded.Length - name.Length;
+        if (name.Length <= 3 || attached is not (1 or 2) || !folded.EndsWith(name))
+            return false;
+        foreach (var proclitic in _pack.Proclitics)
+            if (folded[..attached].SequenceEqual(proclitic.Letters))
+                return true;
+        return false;
+    }
+
     private bool IsCountryOrName(int token) => token < _words.Count && !_words[token].Joined && (TryNisba(token, out _, out _) || TryCountry(token, out _, out _)
         || _words.TryPhrase(token, PhraseKind.PersonName, out _, out _) || _words.TryPhrase(token, PhraseKind.PersonShortName, out _, out _)
         || _words.TryPhrase(token, PhraseKind.Honorific, out _, out _) || _words.TryPhrase(token, PhraseKind.Organisation, out _, out _));
@@ -216,23 +268,30 @@ internal sealed class MentionReader
     {
         var mention = new Mention { First = start, End = nameEnd, Kind = MentionKind.Person, Person = person, NameFirst = nameFirst, NameEnd = nameEnd };
         Mentions.Add(mention);
-        // "بدر عبد العاطي وزير الخارجية والهجرة": a title this person is known to have held stands in apposition.
-        var at = nameEnd;
-        if (at < limit && _words.IsMark(at, '،'))
-            at++;
-        if (at < limit && !_words[at].Joined && person >= 0 && _words.TryPhrase(at, PhraseKind.Title, out var match, out var phrase)
-            && (phrase.Inflection & Inflection.Singular) != 0 && _linker.EverHeld(person, _pack.Titles[phrase.Value].Office))
-        {
-            mention.Office = _pack.Titles[phrase.Value].Office;
-            var country = ReadTitleModifiers(match.End, limit, _pack.Titles[phrase.Value], definite: true, out var end);
-            // Another country's minister after a name is the next party, not this one's title.
-            if (country.State < 0 || _linker.TermOn(person, _day, mention.Office) is { } term && term.State == country.State)
-                mention.End = end;
-            else
-                mention.Office = -1;
-        }
+        ReadApposition(mention, limit);
         FillFromTerm(mention);
         return mention.End;
+    }
+
+    // "بدر عبد العاطي وزير الخارجية والهجرة": a title this person is known to have held stands in apposition to the name.
+    private void ReadApposition(Mention mention, int limit)
+    {
+        var at = mention.End;
+        while (at < limit && _words.TryPhrase(at, PhraseKind.Honorific, out var formula, out _) && formula.Length > 1)
+            at = formula.End;
+        mention.End = at;
+        if (at < limit && _words.IsMark(at, '،'))
+            at++;
+        if (at >= limit || _words[at].Joined || mention.Person < 0 || (_words[at].Clitics & (Clitics.With | Clitics.To)) != 0 || !_words.TryPhrase(at, PhraseKind.Title, out var match, out var phrase)
+            || (phrase.Inflection & Inflection.Singular) == 0 || !_linker.EverHeld(mention.Person, _pack.Titles[phrase.Value].Office))
+            return;
+        var office = _pack.Titles[phrase.Value].Office;
+        var country = ReadTitleModifiers(match.End, limit, _pack.Titles[phrase.Value], definite: true, out var end);
+        // Another country's minister after a name is the next party, not this one's title.
+        if (country.State >= 0 && (_linker.TermOn(mention.Person, _day, office) is not { } term || term.State != country.State))
+            return;
+        mention.Office = office;
+        mention.End = end;
     }
 
     private void FillFromTerm(Mention mention)
@@ -328,7 +387,7 @@ internal sealed class MentionReader
                 token = second.End;
                 continue;
             }
-            if (adjectives < 2 && _words[token].Is(Lex.Adjective) && !_words[token].Is(Lex.Finite | Lex.Name) && (_words[token].Clitics & ~Clitics.Article) == 0
+            if (adjectives < 2 && _words[token].Is(Lex.Adjective) && !_words[token].Is(Lex.Finite | Lex.Name | Lex.Contact) && (_words[token].Clitics & ~Clitics.Article) == 0
                 && ((_words[token].Clitics & Clitics.Article) != 0 || !definite))
             {
                 adjectives++;
@@ -422,6 +481,7 @@ internal sealed class MentionReader
             mention.NameFirst = comma ? at + 1 : at;
             mention.NameEnd = end;
             mention.End = end;
+            ReadApposition(mention, limit);
             FillFromTerm(mention);
         }
     }

@@ -39,10 +39,13 @@ internal sealed class NameReader(Words words, EntityLinker linker)
         {
             person = Choose(token, end, office, state, day, before);
             end = WithRest(end, limit);
-            return true;
+            if (state < 0 || linker.EverServed(person, state) || end - token > 1)
+                return true;
+            person = -1;
         }
-        if (TryGivenAndShort(token, limit, day, before, out end, out person))
+        if (TryGivenAndShort(token, limit, day, before, out end, out person) && (state < 0 || linker.EverServed(person, state)) && (end >= limit || !IsNamePart(end, first: false)))
             return true;
+        person = -1;
         end = token;
         if (known || (words[token].Clitics & ~Clitics.Article) != 0 && words[token].Form >= 0 && !words[token].Is(Lex.Name))
             return false;

@@ -1,7 +1,7 @@
-using MemoryPack;
 using Dragoman.Entities;
 using Dragoman.Matching;
 using Dragoman.Text;
+using MemoryPack;
 
 namespace Dragoman.Languages;
 
@@ -58,6 +58,9 @@ public sealed partial class LanguagePack
 
     /// <summary>Negations of what is to come.</summary>
     public required int[] FutureNegations { get; init; }
+
+    /// <summary>Particles that make an imperfect a possibility.</summary>
+    public required int[] MayForms { get; init; }
 
     /// <summary>The form of "since", or -1.</summary>
     public required int SinceForm { get; init; }

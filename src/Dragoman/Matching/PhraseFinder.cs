@@ -7,6 +7,7 @@ namespace Dragoman.Matching;
 public sealed class PhraseFinder(LanguagePack pack)
 {
     private readonly List<Match> _matches = new(256);
+    private readonly string _article = pack.Proclitics.FirstOrDefault(proclitic => proclitic.Clitics == Clitics.Article)?.Letters ?? "\0";
     private int[] _first = new int[1024];
 
     /// <summary>Everything found, by first token, then longest first.</summary>
@@ -34,6 +35,9 @@ public sealed class PhraseFinder(LanguagePack pack)
             var count = Walk(trie, tokens, words, token, word.Form, word.Clitics, found, 0);
             if (word.Whole != word.Form)
                 count = Walk(trie, tokens, words, token, word.Whole, Clitics.None, found, count);
+            else if (word.Form >= 0 && tokens.Folded(token).StartsWith(_article) && tokens.Folded(token).Length > _article.Length + 1)
+                // A word that the lexicon lists with its article (اليوم) may also open a phrase that is kept without it.
+                count = Walk(trie, tokens, words, token, pack.Forms.Find(tokens.Folded(token)[_article.Length..]), Clitics.Article, found, count);
             // Longest first; the walk finds them shortest first.
             for (var i = count - 1; i >= 0; i--)
                 _matches.Add(found[i]);

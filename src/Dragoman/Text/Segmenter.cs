@@ -42,6 +42,8 @@ public sealed class Segmenter
                 if (form < 0)
                     continue;
                 var lex = _pack.FormLex[form];
+                if ((proclitic.Clitics & Clitics.Article) != 0 && (lex & (Lex.Pronoun | Lex.Preposition)) != 0)
+                    continue;
                 if (known)
                 {
                     if (proclitic.Clitics is (Clitics.And or Clitics.Then) && (lex & Function) != 0)

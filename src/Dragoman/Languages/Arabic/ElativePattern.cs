@@ -13,7 +13,12 @@ internal static class ElativePattern
 
     private static readonly FrozenDictionary<string, string> IrregularFeminines = new Dictionary<string, string>
     {
-        ["أقصى"] = "قصوى", ["أدنى"] = "دنيا", ["أعلى"] = "عليا", ["أول"] = "أولى", ["آخر"] = "أخرى", ["أعمى"] = "عمياء",
+        ["أقصى"] = "قصوى",
+        ["أدنى"] = "دنيا",
+        ["أعلى"] = "عليا",
+        ["أول"] = "أولى",
+        ["آخر"] = "أخرى",
+        ["أعمى"] = "عمياء",
         ["أصم"] = "صماء",
     }.ToFrozenDictionary();
 

@@ -1,5 +1,5 @@
-using static Dragoman.Languages.Inflection;
 using static Dragoman.Languages.Arabic.Transcription;
+using static Dragoman.Languages.Inflection;
 
 namespace Dragoman.Languages.Arabic;
 
