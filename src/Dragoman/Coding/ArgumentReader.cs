@@ -218,7 +218,8 @@ internal sealed class ArgumentReader
     public List<Mention>? SubjectBefore(int verb)
     {
         var i = verb - 1;
-        if (i >= 0 && _words[_chunks[verb].First].Joined)
+        // A conjunction opens a new clause, but the ف of "أما X فوصل" only answers its subject.
+        if (i >= 0 && _words[_chunks[verb].First].Joined && !((_words[_chunks[verb].First].Clitics & Clitics.Then) != 0 && _chunks[i].Kind == ChunkKind.Mention))
             return null;
         if (i >= 0 && _chunks[i].Kind == ChunkKind.Relative)
         {

@@ -52,6 +52,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
             return nisbaEnd;
         if (verbal)
             return Add(ChunkKind.Verb, token, token + 1, verb.Lemma, verb.Inflection | ((word.Clitics & Clitics.Future) != 0 ? Inflection.Imperfect : 0), verbFrame);
+        // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
+        if (word.Form >= 0 && _pack.EachForms.Contains(word.Form) && token + 1 < sentence.End && _pack.OfForm >= 0 && words[token + 1].Form == _pack.OfForm)
+            return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);
         if (words.TryPhrase(token, PhraseKind.Honorific, out var formula, out _))
             return Add(ChunkKind.Other, token, formula.End, 0);
         if (_pack.Prepositions.TryGetValue(word.Form, out var preposition))

@@ -18,8 +18,11 @@ internal sealed class ContactMerger(DateReader dates)
         foreach (var mention in mentions)
             Settle(mention);
         var contacts = new List<ContactMention>();
+        var partial = mentions.Where(mention => mention.IsPartialVisit).ToList();
         foreach (var mention in mentions)
         {
+            if (mention.IsPartialVisit)
+                continue;
             mention.Evidence.Add(mention);
             if (mention.Kind == ContactKind.Invitation)
                 continue;
@@ -29,7 +32,10 @@ internal sealed class ContactMerger(DateReader dates)
             else if (!mention.IsReference)
                 contacts.Add(mention);
         }
+        foreach (var visit in partial)
+            FindHost(contacts, visit);
         AbsorbTalksIntoVisits(contacts);
+        AbsorbHandingOver(contacts);
         foreach (var contact in contacts)
             Complete(contact);
         return contacts;
@@ -46,6 +52,12 @@ internal sealed class ContactMerger(DateReader dates)
     // Tense and date decide together: a present tense with a coming date is a plan, a past one far back is recalled.
     private void Settle(ContactMention mention)
     {
+        if (mention.IsPluperfect && mention.Status == EventStatus.Occurred && (mention.Date < 0 || _published < 0 || dates.Dates[mention.Date].EndDay < _published - 1))
+        {
+            mention.Status = EventStatus.Historical;
+            mention.StatusStated = true;
+            mention.StatusCue = "pluperfect";
+        }
         if (mention.Date < 0 || _published < 0)
             return;
         var date = dates.Dates[mention.Date];
@@ -73,6 +85,8 @@ internal sealed class ContactMerger(DateReader dates)
 
     private static ContactMention? FindReferred(List<ContactMention> contacts, ContactMention reference)
     {
+        if (reference.Parties.Count > 0)
+            return contacts.LastOrDefault(contact => Compatible(contact.Kind, reference.Kind) && Sides(reference).IsSubsetOf(Sides(contact)));
         for (var i = contacts.Count - 1; i >= 0; i--)
             if (Compatible(contacts[i].Kind, reference.Kind) && contacts[i].Status != EventStatus.Historical)
                 return contacts[i];
@@ -213,6 +227,44 @@ internal sealed class ContactMerger(DateReader dates)
         if (one == ContactKind.Unstated || (one == ContactKind.Talks && other != ContactKind.Unstated))
             return other;
         return one == ContactKind.Meeting && other == ContactKind.Summit ? other : one;
+    }
+
+    // A visit without a goal ("during his visit to the country"): it is one to the side that met the traveller.
+    private void FindHost(List<ContactMention> contacts, ContactMention visit)
+    {
+        var visitor = visit.Parties[0];
+        if (contacts.Exists(contact => contact.Kind == ContactKind.Visit && contact.Parties.Exists(party => party.Side == visitor.Side && (party.Role & PartyRole.Visitor) != 0) && Group(contact.Status) == Group(visit.Status)))
+            return;
+        ContactMention? nearest = null;
+        foreach (var contact in contacts)
+            if (contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).Count == 2 && contact.Parties.Exists(party => party.Side == visitor.Side)
+                && Group(contact.Status) == Group(visit.Status) && SameDate(contact, visit)
+                && (nearest is null || Math.Abs(contact.SentenceNumber - visit.SentenceNumber) < Math.Abs(nearest.SentenceNumber - visit.SentenceNumber)))
+                nearest = contact;
+        if (nearest is null || Math.Abs(nearest.SentenceNumber - visit.SentenceNumber) > 2)
+            return;
+        nearest.Kind = ContactKind.Visit;
+        nearest.Evidence.Add(visit);
+        for (var i = 0; i < nearest.Parties.Count; i++)
+            nearest.Parties[i] = nearest.Parties[i] with { Role = nearest.Parties[i].Role | (nearest.Parties[i].Side == visitor.Side ? PartyRole.Visitor : PartyRole.Host) };
+    }
+
+    // Who receives the bearer of a letter takes part in one message, not in a second contact.
+    private void AbsorbHandingOver(List<ContactMention> contacts)
+    {
+        foreach (var message in contacts.Where(contact => contact.Kind == ContactKind.Message).ToList())
+        {
+            var handed = message.Evidence.Exists(evidence => evidence.Parties.Exists(party => (party.Role & PartyRole.Carrier) != 0)) || message.Evidence.Count > 1;
+            var handing = contacts.Find(contact => contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).SetEquals(Sides(message)) && Group(contact.Status) == Group(message.Status) && SameDate(contact, message)
+                && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 3);
+            if (handing is null || !handed && handing.SentenceNumber != message.SentenceNumber)
+                continue;
+            foreach (var party in handing.Parties)
+                if (!message.Parties.Exists(other => other.Mention.Person >= 0 && other.Mention.Person == party.Mention.Person))
+                    message.Parties.Add(party with { Role = PartyRole.Carrier });
+            message.Evidence.AddRange(handing.Evidence);
+            contacts.Remove(handing);
+        }
     }
 
     // Talks held on a visit belong to it and are not a second contact.

@@ -12,11 +12,13 @@ internal sealed class FrameReader
     private readonly List<Chunk> _chunks;
     private readonly CueReader _cues;
     private readonly DateReader _dates;
+    private readonly List<Mention> _mentions;
     private readonly ArgumentReader _arguments;
     private readonly StatusReader _status;
     private readonly Salience _salience;
     private readonly int _withSlot;
     private readonly int _betweenSlot;
+    private readonly int _forSlot;
     private readonly int _sinceForm;
     private Sentence _sentence;
     private int _number;
@@ -28,11 +30,13 @@ internal sealed class FrameReader
         _chunks = chunker.Chunks;
         _cues = cues;
         _dates = dates;
+        _mentions = mentions.Mentions;
         _salience = salience;
         _arguments = new ArgumentReader(words, _chunks, mentions.Mentions);
         _status = new StatusReader(words, _chunks, cues, _arguments);
         _withSlot = _pack.SlotOf("مع");
         _betweenSlot = _pack.SlotOf("بين");
+        _forSlot = _pack.SlotOf("ل");
         _sinceForm = _pack.SinceForm;
     }
 
@@ -52,6 +56,7 @@ internal sealed class FrameReader
     {
         _sentence = sentence;
         _number = number;
+        if (Environment.GetEnvironmentVariable("DBG") is not null) foreach (var c in _chunks) Console.WriteLine($"   [{c.Kind} {_words.Tokens.Text[_words.Tokens[c.First].Start.._words.Tokens[c.End - 1].End]} {(c.Kind is ChunkKind.Verb or ChunkKind.Contact ? _pack.Lemmas[c.Value].Text + " " + c.Inflection + " " + (c.Frame >= 0 ? _pack.Frames[c.Frame].Id : "") : c.Kind == ChunkKind.Preposition ? _pack.SlotNames[c.Value] : "")}]"); //DBG
         // "مسؤول قطري: لقاءات مع ...": who is quoted before a colon is in mind as if he were the subject.
         if (_chunks.Count > 1 && _chunks[0].Kind == ChunkKind.Mention && _arguments.IsMark(1, ':'))
             Remember([_arguments.Mention(0)]);
@@ -75,12 +80,25 @@ internal sealed class FrameReader
     // The subject of a main verb stays in mind for what follows; one of a relative clause does not.
     private void RememberSubject(int verb, Arguments arguments)
     {
-        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative)
+        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative || IsSubordinate(verb))
             return;
         if (arguments.Before is { } before)
             Remember(before);
         else if (arguments.Direct.Count > 0 && (_chunks[verb].Inflection & Inflection.Suffixed) == 0)
             Remember(arguments.Direct[0]);
+    }
+
+    // What stands after "that", "while", "where" is said on the way.
+    private bool IsSubordinate(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (_chunks[i].Kind == ChunkKind.Subordinator)
+                return i > 0;
+            if (_chunks[i].Kind == ChunkKind.Verb)
+                return false;
+        }
+        return false;
     }
 
     private void Remember(List<Mention> subject)
@@ -125,7 +143,7 @@ internal sealed class FrameReader
             target = arguments.Direct[1];
         }
         else if (arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && _salience.Subject is { } salient
-            && Party.SideOf(salient[0]) is { } side && Party.SideOf(arguments.Direct[0][0]) != side && (_words[_chunks[verb].First].Joined || objectSlot.Required || arguments.Direct[0][0].Kind == MentionKind.Place))
+            && Party.SideOf(salient[0]) is { } side && Party.SideOf(arguments.Direct[0][0]) != side && arguments.Direct[0][0].Kind != MentionKind.Anaphor && arguments.Direct[0].TrueForAll(mention => Party.SideOf(mention) == Party.SideOf(arguments.Direct[0][0])))
         {
             // One noun phrase after a transitive verb that goes on with its subject: it is the object.
             subject = salient;
@@ -146,13 +164,17 @@ internal sealed class FrameReader
                 filled = true;
             }
         foreach (var (slot, count) in arguments.Pronouns)
-            if (frame.Find(slot) is { } place && count == 1 && _salience.Subject is { } who && who != subject)
+            if (frame.Find(slot) is { } place && count == 1 && Other(_chunks[verb].First, subject) is { } who)
             {
-                AddAll(parties, who, place.Role, frame.Kind);
+                AddAll(parties, [who], place.Role, frame.Kind);
                 filled = true;
             }
         // "كان الرئيسان قد تحدثا هاتفيا", "كيري وظريف التقيا": the subject holds all sides.
         filled |= subject is { Count: > 0 } && (subject.Count > 1 || subject[0].Kind == MentionKind.Anaphor) && CountSides(parties) > 1;
+        foreach (var slot in frame.Slots)
+            filled &= !slot.Required || slot.Number == Slot.Subject || (slot.Number == Slot.Object ? target is not null : arguments.Find(slot.Number) is not null);
+        // An envoy is a person or a delegation; what else is sent is no contact of this kind.
+        filled &= frame.Kind != ContactKind.Envoy || target is { } sent && sent[0].Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group;
         if (!filled || (suffixed && frame.Kind == ContactKind.Visit && target == _salience.Subject && subject is null))
         {
             Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
@@ -160,6 +182,16 @@ internal sealed class FrameReader
         }
         var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal));
         Emit(verb, verb, frame, parties, arguments, adjunct: false, split);
+    }
+
+    // Whom "with him" means: the last person before the verb who is of another side than its subject.
+    private Mention? Other(int token, List<Mention>? subject)
+    {
+        var side = subject is { Count: > 0 } ? Party.SideOf(subject[0]) : null;
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+            if (_mentions[i].End <= token && _mentions[i].Person >= 0 && Party.SideOf(_mentions[i]) is { } other && other != side)
+                return _mentions[i];
+        return null;
     }
 
     private static bool HasSlot(Frame frame, Arguments arguments)
@@ -174,6 +206,9 @@ internal sealed class FrameReader
     {
         // "جلسة مباحثات", "جولة محادثات": the second noun says what it is; the first only shapes it.
         if (noun + 1 < _chunks.Count && _chunks[noun + 1].Kind == ChunkKind.Contact && !_words[_chunks[noun + 1].First].Joined && (_words[_chunks[noun + 1].First].Clitics & ~Clitics.Article) == 0)
+            return;
+        // "على هامش القمة": the larger meeting is only where and when.
+        if (OnSidelines(noun))
             return;
         var frame = _pack.Frames[_chunks[noun].Frame];
         var kind = frame.Kind;
@@ -209,21 +244,50 @@ internal sealed class FrameReader
             AddAll(parties, _salience.Subject, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
         if (CountSides(parties) < 2 && _salience.Subject is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
             AddAll(parties, salient, SlotRole.Actor, kind);
+        if (parties.Count > 0 && CountSides(parties) == 1 && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0)
+        {
+            Reference(noun, kind, adjunct, governor, parties);
+            return;
+        }
         var plural = (_chunks[noun].Inflection & (Inflection.Dual | Inflection.Plural)) != 0;
         var split = (plural || _cues.Has(CueKind.Separately) || kind == ContactKind.Visit) && own.Find(_betweenSlot) is null;
         if (parties.Count == 0)
         {
-            Reference(noun, kind, adjunct, governor);
-            return;
+            if (!Renewed(noun, kind, governor, adjunct, parties))
+            {
+                Reference(noun, kind, adjunct, governor, parties);
+                return;
+            }
         }
         if (governor >= 0 && around is not null)
             own.Place ??= around.Place;
         Emit(noun, relative >= 0 && governor < 0 ? relative : governor, frame, parties, own, adjunct, split);
     }
 
+    private bool OnSidelines(int noun)
+    {
+        foreach (var cue in _cues.Cues)
+            if (cue.Cue.Kind == CueKind.Sidelines && cue.End <= _chunks[noun].First && _chunks[noun].First - cue.End <= 2)
+                return true;
+        return false;
+    }
+
     private static bool HasOwnSubject(Arguments own) => own.Direct.Count > 0;
 
-    private void Reference(int noun, ContactKind kind, bool adjunct, int governor)
+    // "اتفقا على عقد لقاء", "القمة المقبلة": another contact of the same sides, still to come.
+    private bool Renewed(int noun, ContactKind kind, int governor, bool adjunct, List<Party> parties)
+    {
+        var token = _chunks[noun].End;
+        var next = token < _words.Count && _words[token].Is(Lex.Future);
+        var indefinite = (_words[_chunks[noun].First].Clitics & Clitics.Article) == 0 && (_chunks[noun].Inflection & Inflection.Suffixed) == 0;
+        if (!next && (!indefinite || adjunct || _status.Read(noun, governor, adjunct, _sentence.Zone).Status != EventStatus.Planned))
+            return false;
+        _ = kind;
+        AddLast(parties);
+        return parties.Count > 0;
+    }
+
+    private void Reference(int noun, ContactKind kind, bool adjunct, int governor, List<Party> parties)
     {
         var article = (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0;
         if (!article && (_chunks[noun].Inflection & Inflection.Suffixed) == 0)
@@ -231,7 +295,7 @@ internal sealed class FrameReader
             Unfilled.Add((_words.Span(_chunks[noun].First, _chunks[noun].End), $"{_pack.Frames[_chunks[noun].Frame].Id}: no parties"));
             return;
         }
-        var verdict = _status.Read(noun, governor, adjunct, _sentence.Zone);
+        var verdict = _status.Read(noun, -1, adjunct, _sentence.Zone);
         Contacts.Add(new ContactMention
         {
             Kind = Medium(noun, kind),
@@ -246,6 +310,7 @@ internal sealed class FrameReader
             StatusCue = verdict.Rule,
             Date = FindDate(noun),
         });
+        Contacts[^1].Parties.AddRange(parties);
     }
 
     // The parties in the noun's own slots.
@@ -271,7 +336,8 @@ internal sealed class FrameReader
         }
         foreach (var (slot, list) in own.Prepositional)
             if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
-                AddAll(parties, list, filled.Role, frame.Kind);
+                // "زيارة للرئيس عون إلى الرياض": of a person ل tells who travels, of a place where to.
+                AddAll(parties, list, slot == _forSlot && frame.Kind == ContactKind.Visit && list[0].Kind is MentionKind.Person or MentionKind.Office ? SlotRole.Visitor : filled.Role, frame.Kind);
         foreach (var (slot, count) in own.Pronouns)
             if (frame.Find(slot) is not null && count == 2)
                 AddLast(parties);
@@ -314,7 +380,10 @@ internal sealed class FrameReader
             {
                 if (subject[0].Kind == MentionKind.Place && kind is not ContactKind.Message && !_words.Pack.Frames[_chunks[verb].Frame].Id.EndsWith("receive-noun", StringComparison.Ordinal))
                     own.Place ??= subject[0];
-                AddAll(parties, subject, subjectSlot.Role, kind);
+                // The subject stands first: it is the near side of several contacts told in one breath.
+                var found = new List<Party>();
+                AddAll(found, subject, subjectSlot.Role, kind);
+                parties.InsertRange(0, found.Where(party => !parties.Exists(other => ReferenceEquals(other.Mention, party.Mention))));
             }
         }
         if (frame.Find(Slot.Object) is { } objectSlot)
@@ -328,6 +397,9 @@ internal sealed class FrameReader
         foreach (var (slot, list) in arguments.Prepositional)
             if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive && !Overlaps(parties, list))
                 AddAll(parties, list, filled.Role, kind);
+        foreach (var (slot, count) in arguments.Pronouns)
+            if (count == 1 && frame.Find(slot) is { } filled && CountSides(parties) == 1 && Other(_chunks[verb].First, [parties[0].Mention]) is { } who)
+                AddAll(parties, [who], filled.Role, kind);
         return true;
     }
 
@@ -409,7 +481,7 @@ internal sealed class FrameReader
             if (mention.Kind == MentionKind.Anaphor && mention.Anaphor >= 0 && _pack.Anaphors[mention.Anaphor].Kind == AnaphorKind.Parties)
             {
                 foreach (var party in _salience.LastParties(Contacts))
-                    parties.Add(party with { Role = PartyRole.Side });
+                    parties.Add(mention.Office >= 0 ? new Party(_salience.Holder(mention, party.Mention), PartyRole.Side) : party with { Role = PartyRole.Side });
                 continue;
             }
             // A place is a side only where its name stands for the government, or as the goal of a visit.
@@ -443,12 +515,17 @@ internal sealed class FrameReader
 
     private void Emit(int trigger, int governor, Frame frame, List<Party> parties, Arguments arguments, bool adjunct, bool split)
     {
+        if (CountSides(parties) < 2 && frame.Kind == ContactKind.Visit && parties.Exists(party => (party.Role & PartyRole.Visitor) != 0 && party.Side is not null))
+        {
+            AddPartial(trigger, governor, frame, parties, adjunct);
+            return;
+        }
         if (CountSides(parties) < 2)
         {
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: fewer than two sides"));
             return;
         }
-        var verdict = _status.Read(trigger, governor, adjunct, _sentence.Zone);
+        var verdict = _status.Read(trigger, Tells(trigger, governor, frame) ? governor : -1, adjunct, _sentence.Zone);
         if (verdict.Void)
         {
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: negated by the writer"));
@@ -472,10 +549,41 @@ internal sealed class FrameReader
                 Date = date,
                 Place = arguments.Place,
                 CalledSummit = frame.Kind == ContactKind.Summit,
+                IsPluperfect = !adjunct && governor >= 0 && _status.IsPluperfect(governor),
             };
             contact.Parties.AddRange(group);
             Contacts.Add(contact);
         }
+    }
+
+    private void AddPartial(int trigger, int governor, Frame frame, List<Party> parties, bool adjunct)
+    {
+        var verdict = _status.Read(trigger, governor, adjunct, _sentence.Zone);
+        if (verdict.Void)
+            return;
+        Contacts.Add(new ContactMention
+        {
+            Kind = ContactKind.Visit,
+            First = _chunks[trigger].First,
+            End = _chunks[trigger].End,
+            SentenceNumber = _number,
+            Zone = _sentence.Zone,
+            Rule = frame.Id,
+            IsPartialVisit = true,
+            Status = verdict.Status,
+            StatusStated = verdict.Rule is not null,
+            StatusCue = verdict.Rule,
+            Date = FindDate(trigger),
+        });
+        Contacts[^1].Parties.AddRange(parties);
+    }
+
+    // Whether the tense of a verb is that of the contact: of its own verb, a supporting verb, or one it is subject or object of.
+    private bool Tells(int trigger, int governor, Frame frame)
+    {
+        if (governor < 0 || governor == trigger || frame.Trigger == FrameTrigger.Verb || Supports(governor, frame.Kind) is not null)
+            return true;
+        return _arguments.PrepositionOf(trigger) < 0 && !_words[_chunks[governor].First].Is(Lex.Speech | Lex.Stance);
     }
 
     // "اتصالين مع P وQ" are two contacts, a tour of three capitals three visits: one with each side on the far end.
@@ -554,7 +662,15 @@ internal sealed class FrameReader
                     || (_chunks[j].Kind == ChunkKind.Mark && _chunks[j].Value == ':');
             if (blocked)
                 continue;
-            var distance = Math.Abs(i - trigger) * 2 + (i < trigger ? 5 : 0) + (_dates.Dates[_chunks[i].Value].Precision == DatePrecision.Day ? 0 : 3);
+            var distance = Math.Abs(i - trigger) + (i < trigger ? 3 : 0) + (_dates.Dates[_chunks[i].Value].Precision == DatePrecision.Day ? 0 : 6);
+            for (var j = Math.Min(i, trigger) + 1; j < Math.Max(i, trigger); j++)
+                distance += _chunks[j].Kind switch
+                {
+                    ChunkKind.Mark => 3,
+                    ChunkKind.Verb or ChunkKind.Contact => 6,
+                    ChunkKind.Subordinator or ChunkKind.Relative => 8,
+                    _ => 0,
+                };
             if (distance < bestDistance)
             {
                 best = _chunks[i].Value;

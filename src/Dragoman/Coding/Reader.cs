@@ -50,7 +50,7 @@ internal sealed class Reader
         _mentions.Start(day);
         _chunks.Start();
         _frames.Start();
-        _salience.Start();
+        _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
             var sentence = _words.Sentences[number];

@@ -11,8 +11,12 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
     /// <summary>The state of the dateline, or -1.</summary>
     public int Home { get; set; } = -1;
 
-    public void Start()
+    /// <summary>The report's day, or -1.</summary>
+    public int Day { get; private set; } = -1;
+
+    public void Start(int day)
     {
+        Day = day;
         Subject = null;
         Home = -1;
     }
@@ -22,9 +26,16 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
     {
         _ = Home;
         for (var i = contacts.Count - 1; i >= 0; i--)
-            if (!contacts[i].IsReference)
+            if (!contacts[i].IsReference && !contacts[i].IsPartialVisit)
                 return [.. contacts[i].Parties.Where(party => (party.Role & PartyRole.Carrier) == 0)];
         return [];
+    }
+
+    /// <summary>The holder of an office in the country of another mention.</summary>
+    public Mention Holder(Mention office, Mention of)
+    {
+        var person = of.State >= 0 ? linker.Holder(office.Office, of.State, -1, Day) : -1;
+        return new Mention { First = office.First, End = office.End, Kind = person >= 0 ? MentionKind.Person : MentionKind.Office, Person = person, Office = office.Office, State = of.State, Organisation = of.State >= 0 ? -1 : of.Organisation };
     }
 
     public bool ActsForState(Mention place) => place.Place >= 0 && (knowledge.Places[place.Place].ActsForState || knowledge.Places[place.Place].ActsFor >= 0);

@@ -59,8 +59,36 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
         if (governor > 0 && IsComplementizer(governor) && !(governor > 1 && chunks[governor - 2].Kind == ChunkKind.Preposition))
-            return new Verdict(EventStatus.Hypothetical, "subjunctive");
+            return Subjunctive(governor);
         return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : "imperfect");
+    }
+
+    // What is decided or agreed "that they meet" is planned, what is said "that they meet" stays open, what is wished is neither.
+    private Verdict Subjunctive(int governor)
+    {
+        for (var i = governor - 2; i >= 0 && i > governor - 12; i--)
+        {
+            if (chunks[i].Kind != ChunkKind.Verb)
+                continue;
+            ref readonly var word = ref words[chunks[i].First];
+            if (word.Is(Lex.Plan) || words.Pack.Lemmas[chunks[i].Value].Act is "agree" or "pledge" or "expect")
+                return new Verdict(EventStatus.Planned, "decided");
+            return words.Pack.Lemmas[chunks[i].Value].Act is "affirm" or null && word.Is(Lex.Speech) ? new Verdict(EventStatus.Occurred, "imperfect") : new Verdict(EventStatus.Hypothetical, "subjunctive");
+        }
+        return new Verdict(EventStatus.Occurred, "imperfect");
+    }
+
+    /// <summary>Whether "had" stands before a verb: "وكان X قد زار".</summary>
+    public bool IsPluperfect(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 8; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+                return words.Pack.Lemmas[chunks[i].Value].Lex.HasFlag(Lex.Aux) && (chunks[i].Inflection & Inflection.Perfect) != 0 && words.Pack.HadLemmas.Contains(words.Pack.Lemmas[chunks[i].Value].Text);
+            if (chunks[i].Kind == ChunkKind.Mark && i > 0 && chunks[i].Value is not ('،' or ','))
+                return false;
+        }
+        return false;
     }
 
     // The cue that governs a trigger: the nearest to its left without a new clause between, or in the trigger itself; a cue of

@@ -356,6 +356,14 @@ internal sealed class MentionReader
                     token = after;
                     continue;
                 }
+                // "وزير الخارجية الجديد في تشاد".
+                if (!named && state < 0 && organisation < 0 && preposition.Slot == _inSlot && Knowledge.Offices[office].Sector == "GOV" && _words.TryPhrase(token + 1, PhraseKind.State, out var country, out var within))
+                {
+                    state = within.Value;
+                    named = true;
+                    token = country.End;
+                    continue;
+                }
                 if (!named && organisation < 0 && (preposition.Slot == _inSlot || preposition.Slot == _atSlot) && TryOrganisation(token + 1, out org, out after) && Knowledge.Organisations[org].Kind is "movement" or "armed-group")
                 {
                     organisation = org;
@@ -528,7 +536,18 @@ internal sealed class MentionReader
             if (TryNisba(at, out var state, out var after) || TryCountry(at, out state, out after))
                 mention.State = state;
             else if (TryOrganisation(at, out var organisation, out after))
+            {
+                // "قادة مجلس التعاون": the members at one table are the organisation.
                 mention.Organisation = organisation;
+                if (kind == MentionKind.Office && count > 2)
+                    mention.Kind = MentionKind.Organisation;
+            }
+            else if (part == 0 && TryAnaphor(at, out var anaphor, out after))
+            {
+                // "وزيرا خارجية البلدين": of the countries spoken of.
+                Mentions.Add(new Mention { First = start, End = after, Kind = MentionKind.Anaphor, Anaphor = anaphor, Office = office });
+                return after;
+            }
             else
                 after = at;
             while (after < limit && !_words[after].Joined && _words.TryPhrase(after, PhraseKind.Honorific, out var honorific, out _))
@@ -559,6 +578,17 @@ internal sealed class MentionReader
             return token;
         }
         return end;
+    }
+
+    private bool TryAnaphor(int token, out int anaphor, out int end)
+    {
+        anaphor = -1;
+        end = token;
+        if (!_words.TryPhrase(token, PhraseKind.Anaphor, out var match, out var phrase) || _pack.Anaphors[phrase.Value].Kind != AnaphorKind.Parties)
+            return false;
+        anaphor = phrase.Value;
+        end = match.End;
+        return true;
     }
 
     private int ReadGroup(int start, Match match, Phrase phrase, int limit)

@@ -62,6 +62,15 @@ public sealed partial class LanguagePack
     /// <summary>Particles that make an imperfect a possibility.</summary>
     public required int[] MayForms { get; init; }
 
+    /// <summary>Lemmas of "had" before a perfect.</summary>
+    public required string[] HadLemmas { get; init; }
+
+    /// <summary>Forms of "each" before "of".</summary>
+    public required int[] EachForms { get; init; }
+
+    /// <summary>The form of "of" after "each", or -1.</summary>
+    public required int OfForm { get; init; }
+
     /// <summary>The form of "since", or -1.</summary>
     public required int SinceForm { get; init; }
 
