@@ -17,6 +17,7 @@ internal sealed class ArgumentReader
     private readonly int _duringSlot;
     private readonly int _withSlot;
     private readonly int _throughSlot;
+    private readonly int _ledBySlot;
 
     public ArgumentReader(Words words, List<Chunk> chunks, List<Mention> mentions)
     {
@@ -27,6 +28,7 @@ internal sealed class ArgumentReader
         _duringSlot = words.Pack.SlotOf("خلال");
         _withSlot = words.Pack.SlotOf("ب");
         _throughSlot = words.Pack.SlotOf("عبر");
+        _ledBySlot = words.Pack.SlotOf("برئاسة");
     }
 
     public Mention Mention(int chunk) => _mentions[_chunks[chunk].Value];
@@ -190,6 +192,13 @@ internal sealed class ArgumentReader
                 next++;
                 continue;
             }
+            // "وفد برئاسة الوزير": the leader goes with the delegation.
+            if (_chunks[next].Kind == ChunkKind.Preposition && _chunks[next].Value == _ledBySlot && next + 1 < _chunks.Count && _chunks[next + 1].Kind == ChunkKind.Mention)
+            {
+                list.Add(Mention(next + 1));
+                next += 2;
+                continue;
+            }
             if (IsComma(next) && next + 1 < _chunks.Count && _chunks[next + 1].Kind == ChunkKind.Mention && Mention(next + 1).Slot < 0 && (Mention(next + 1).Joined || ListsOn(next + 1)))
             {
                 list.Add(Mention(next + 1));
@@ -261,7 +270,7 @@ internal sealed class ArgumentReader
         // "وكان الرئيس قد زار": after an auxiliary the subject stands between it and its verb.
         if (first > 0 && (_chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.Contact || (_chunks[first - 1].Kind == ChunkKind.Verb && !_words[_chunks[first - 1].First].Is(Lex.Aux))))
             return null;
-        if (first > 0 && _chunks[first - 1].Kind == ChunkKind.Other && _words[_chunks[first - 1].First].Is(Lex.Noun) && !_words[_chunks[first - 1].First].Is(Lex.Particle | Lex.Subordinator))
+        if (first > 0 && !Mention(first).IsNamed && !_words[_chunks[first - 1].First].Is(Lex.Adjective) && _chunks[first - 1].Kind == ChunkKind.Other && _words[_chunks[first - 1].First].Is(Lex.Noun) && !_words[_chunks[first - 1].First].Is(Lex.Particle | Lex.Subordinator))
             return null;
         var list = new List<Mention>();
         for (var chunk = first; chunk <= end; chunk++)

@@ -64,7 +64,9 @@ internal sealed class ContactMerger(DateReader dates)
         var open = mention.StatusCue is null or "present" or "imperfect";
         if (mention.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {
-            if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)))
+            if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)
+                // "يعقد الرئيسان اليوم قمة": a present tense in the body with the report's own day tells of what the day will bring.
+                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day && mention.Zone == Zone.Lead)))
             {
                 mention.Status = EventStatus.Planned;
                 mention.StatusStated = true;

@@ -19,6 +19,9 @@ internal sealed class FrameReader
     private readonly int _withSlot;
     private readonly int _betweenSlot;
     private readonly int _forSlot;
+    private readonly int _duringSlot;
+    private readonly int _inSlot;
+    private readonly int _toSlot;
     private readonly int _sinceForm;
     private Sentence _sentence;
     private int _number;
@@ -37,6 +40,9 @@ internal sealed class FrameReader
         _withSlot = _pack.SlotOf("مع");
         _betweenSlot = _pack.SlotOf("بين");
         _forSlot = _pack.SlotOf("ل");
+        _duringSlot = _pack.SlotOf("خلال");
+        _inSlot = _pack.SlotOf("في");
+        _toSlot = _pack.SlotOf("إلى");
         _sinceForm = _pack.SinceForm;
     }
 
@@ -69,20 +75,23 @@ internal sealed class FrameReader
             else if (_chunks[i].Kind == ChunkKind.Verb)
             {
                 var arguments = _arguments.AfterVerb(i);
+                List<Mention>? subject = null;
                 foreach (var frame in _pack.LemmaFrames[_chunks[i].Value])
                     if (_pack.Frames[frame].Trigger == FrameTrigger.Verb)
-                        ReadVerb(i, _pack.Frames[frame], arguments);
-                RememberSubject(i, arguments);
+                        subject = ReadVerb(i, _pack.Frames[frame], arguments);
+                RememberSubject(i, arguments, subject);
             }
         }
     }
 
     // The subject of a main verb stays in mind for what follows; one of a relative clause does not.
-    private void RememberSubject(int verb, Arguments arguments)
+    private void RememberSubject(int verb, Arguments arguments, List<Mention>? subject)
     {
         if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative || IsSubordinate(verb))
             return;
-        if (arguments.Before is { } before)
+        if (subject is not null)
+            Remember(subject);
+        else if (arguments.Before is { } before)
             Remember(before);
         else if (arguments.Direct.Count > 0 && (_chunks[verb].Inflection & Inflection.Suffixed) == 0)
             Remember(arguments.Direct[0]);
@@ -116,7 +125,7 @@ internal sealed class FrameReader
         return _salience.Subject;
     }
 
-    private void ReadVerb(int verb, Frame frame, Arguments arguments)
+    private List<Mention>? ReadVerb(int verb, Frame frame, Arguments arguments)
     {
         var parties = new List<Party>();
         List<Mention>? subject;
@@ -178,10 +187,11 @@ internal sealed class FrameReader
         if (!filled || (suffixed && frame.Kind == ContactKind.Visit && target == _salience.Subject && subject is null))
         {
             Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
-            return;
+            return subject;
         }
         var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal));
         Emit(verb, verb, frame, parties, arguments, adjunct: false, split);
+        return subject;
     }
 
     // Whom "with him" means: the last person before the verb who is of another side than its subject.
@@ -237,6 +247,8 @@ internal sealed class FrameReader
             // "في اتصال هاتفي مع نظيره، أكد الوزير": the parties of the adjunct stand in the clause that follows.
             AddClause(parties, next, _arguments.AfterVerb(next), adjunct: true, suffixed, kind);
         }
+        if (CountSides(parties) == 1 && InsideVerb(noun) is >= 0 and var inside)
+            AddInside(parties, inside, kind);
         // "لقاءات مع وفود": the far side alone; the near one is whoever is spoken of.
         if (CountSides(parties) > 0 && own.Find(_withSlot) is { } far && parties.TrueForAll(party => far.Contains(party.Mention)) && _salience.Subject is { } near && Party.SideOf(near[0]) is { } nearSide && far.TrueForAll(mention => Party.SideOf(mention) != nearSide))
             parties.InsertRange(0, near.Select(mention => new Party(mention, PartyRole.Side)));
@@ -270,6 +282,28 @@ internal sealed class FrameReader
             if (cue.Cue.Kind == CueKind.Sidelines && cue.End <= _chunks[noun].First && _chunks[noun].First - cue.End <= 2)
                 return true;
         return false;
+    }
+
+    // "اتصالات أطلع خلالها رؤساء ...", "مكالمة بحث خلالها مع ...": the verb inside the contact names the far side.
+    private int InsideVerb(int noun)
+    {
+        for (var i = noun + 1; i + 1 < _chunks.Count; i++)
+        {
+            if (_chunks[i].Kind == ChunkKind.Contact)
+                return -1;
+            if (_chunks[i].Kind == ChunkKind.Verb && _chunks[i + 1].Kind == ChunkKind.Preposition && (_chunks[i + 1].Inflection & Inflection.Suffixed) != 0 && (_chunks[i + 1].Value == _duringSlot || _chunks[i + 1].Value == _inSlot))
+                return i;
+        }
+        return -1;
+    }
+
+    private void AddInside(List<Party> parties, int verb, ContactKind kind)
+    {
+        var arguments = _arguments.AfterVerb(verb);
+        foreach (var list in arguments.Direct)
+            AddAll(parties, list, SlotRole.Actor, kind);
+        if (arguments.Find(_withSlot) is { } with)
+            AddAll(parties, with, SlotRole.Actor, kind);
     }
 
     private static bool HasOwnSubject(Arguments own) => own.Direct.Count > 0;
@@ -515,6 +549,10 @@ internal sealed class FrameReader
 
     private void Emit(int trigger, int governor, Frame frame, List<Party> parties, Arguments arguments, bool adjunct, bool split)
     {
+        // Who hosts the talks of two others stands outside; who hosts guests of one side is the other side.
+        if (CountSides(parties) < 2 && frame.Kind is ContactKind.Meeting or ContactKind.Summit or ContactKind.Talks)
+            for (var i = 0; i < parties.Count; i++)
+                parties[i] = parties[i] with { Role = parties[i].Role & ~PartyRole.Carrier };
         if (CountSides(parties) < 2 && frame.Kind == ContactKind.Visit && parties.Exists(party => (party.Role & PartyRole.Visitor) != 0 && party.Side is not null))
         {
             AddPartial(trigger, governor, frame, parties, adjunct);
@@ -526,6 +564,8 @@ internal sealed class FrameReader
             return;
         }
         var verdict = _status.Read(trigger, Tells(trigger, governor, frame) ? governor : -1, adjunct, _sentence.Zone);
+        if (frame.Kind == ContactKind.Visit && InvitationBefore(trigger) is { } invited)
+            verdict = invited;
         if (verdict.Void)
         {
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: negated by the writer"));
@@ -578,6 +618,30 @@ internal sealed class FrameReader
         Contacts[^1].Parties.AddRange(parties);
     }
 
+    // "دعاه إلى زيارة", "دعوة لزيارة": not yet answered, unless the same sentence says that it was accepted.
+    private StatusReader.Verdict? InvitationBefore(int trigger)
+    {
+        var slot = _arguments.PrepositionOf(trigger);
+        if (slot != _forSlot && slot != _toSlot)
+            return null;
+        for (var i = trigger - 1; i >= 0; i--)
+        {
+            if (_words[_chunks[i].First].Is(Lex.Invitation))
+                return new StatusReader.Verdict(Accepted(i) ? EventStatus.Planned : EventStatus.Hypothetical, "invitation");
+            if (_chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Verb && !_words[_chunks[i].First].Is(Lex.Invitation))
+                return null;
+        }
+        return null;
+    }
+
+    private bool Accepted(int invitation)
+    {
+        for (var i = 0; i < _chunks.Count; i++)
+            if (_chunks[i].Kind == ChunkKind.Verb && i != invitation && _pack.Lemmas[_chunks[i].Value].Act is "agree")
+                return true;
+        return false;
+    }
+
     // Whether the tense of a verb is that of the contact: of its own verb, a supporting verb, or one it is subject or object of.
     private bool Tells(int trigger, int governor, Frame frame)
     {
@@ -589,13 +653,18 @@ internal sealed class FrameReader
     // "اتصالين مع P وQ" are two contacts, a tour of three capitals three visits: one with each side on the far end.
     private static List<List<Party>> Split(List<Party> parties, ContactKind kind)
     {
+        if (kind == ContactKind.Visit)
+        {
+            // Several travellers together make one visit; several goals a tour.
+            var hosts = parties.Where(party => (party.Role & PartyRole.Host) != 0).GroupBy(party => party.Side).Where(group => group.Key is not null).ToList();
+            var others = parties.Where(party => (party.Role & PartyRole.Host) == 0).ToList();
+            return hosts.Count < 2 ? [parties] : [.. hosts.Select(group => (List<Party>)[.. others, .. group])];
+        }
         var near = parties[0].Side;
         var far = parties.Where(party => party.Side != near && (party.Role & PartyRole.Carrier) == 0).GroupBy(party => party.Side).Where(group => group.Key is not null).ToList();
         if (far.Count < 2)
             return [parties];
         var rest = parties.Where(party => party.Side == near || (party.Role & PartyRole.Carrier) != 0).ToList();
-        // Several visitors of one host are received one by one; several hosts of one visitor are a tour.
-        _ = kind;
         return [.. far.Select(group => (List<Party>)[.. rest, .. group])];
     }
 

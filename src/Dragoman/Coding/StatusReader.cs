@@ -49,6 +49,11 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         if (governor < 0 || adjunct)
             return new Verdict(EventStatus.Occurred, null);
         var verb = chunks[governor];
+        // "الاجتماع الذي اقترحته القاهرة", "لقاء يعتزم عقده".
+        if (governor > trigger && words.Pack.Lemmas[verb.Value].Act is "propose" or "hope")
+            return new Verdict(EventStatus.Hypothetical, "proposed");
+        if (governor > trigger && words.Pack.Lemmas[verb.Value].Lex.HasFlag(Lex.Plan))
+            return new Verdict(EventStatus.Planned, "decided");
         if (IsNegated(governor, out var future))
             return new Verdict(EventStatus.Denied, "negation", Void: !IsReported(governor) && !future);
         if ((words[verb.First].Clitics & Clitics.Future) != 0)
@@ -60,7 +65,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             return new Verdict(EventStatus.Occurred, "perfect");
         if (governor > 0 && IsComplementizer(governor) && !(governor > 1 && chunks[governor - 2].Kind == ChunkKind.Preposition))
             return Subjunctive(governor);
-        return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : "imperfect");
+        return new Verdict(EventStatus.Occurred, zone is Zone.Title ? "present" : "imperfect");
     }
 
     // What is decided or agreed "that they meet" is planned, what is said "that they meet" stays open, what is wished is neither.
@@ -114,6 +119,8 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             if (ClauseBetween(Math.Min(cue.First, first), Math.Max(cue.First, first)))
                 continue;
             var distance = Math.Abs(cue.First - first) + (left ? 0 : 1);
+            if (cue.Cue.Kind == CueKind.Ongoing && distance > 8)
+                continue;
             if (cue.Cue.Kind == CueKind.Historical)
                 distance += 3;
             // Cancelled and denied say more than planned: "ألغى الزيارة التي كانت مقررة".
