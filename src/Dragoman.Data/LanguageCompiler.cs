@@ -66,6 +66,7 @@ internal sealed class LanguageCompiler
             ThatForms = [.. _script.Role("that").Select(_forms.Number)],
             FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
             MayForms = [.. _script.Role("may").Select(_forms.Number)],
+            AgentForms = [.. _script.Role("agent").Select(_forms.Number)],
             HadLemmas = [.. _script.Role("had")],
             EachForms = [.. _script.Role("each").Select(_forms.Number)],
             OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),

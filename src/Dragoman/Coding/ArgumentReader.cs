@@ -18,6 +18,7 @@ internal sealed class ArgumentReader
     private readonly int _withSlot;
     private readonly int _throughSlot;
     private readonly int _ledBySlot;
+    private readonly int _aboutSlot;
 
     public ArgumentReader(Words words, List<Chunk> chunks, List<Mention> mentions)
     {
@@ -29,6 +30,7 @@ internal sealed class ArgumentReader
         _withSlot = words.Pack.SlotOf("ب");
         _throughSlot = words.Pack.SlotOf("عبر");
         _ledBySlot = words.Pack.SlotOf("برئاسة");
+        _aboutSlot = words.Pack.SlotOf("حول");
     }
 
     public Mention Mention(int chunk) => _mentions[_chunks[chunk].Value];
@@ -52,9 +54,33 @@ internal sealed class ArgumentReader
         var arguments = new Arguments();
         var stop = Collect(noun + 1, _chunks[noun].End, arguments, stopAtContact: true);
         relativeVerb = -1;
-        if (stop < _chunks.Count && _chunks[stop].Kind == ChunkKind.Verb && !_words[_chunks[stop].First].Joined && arguments.Direct.Count == 0)
-            relativeVerb = stop;
+        if (arguments.Direct.Count == 0)
+            relativeVerb = RelativeVerb(noun);
+        _ = stop;
         return arguments;
+    }
+
+    // "الزيارة التي كان مقررا أن يقوم بها": auxiliaries and "scheduled that" stand before the verb that tells.
+    private int RelativeVerb(int noun)
+    {
+        for (var i = noun + 1; i < _chunks.Count && i < noun + 9; i++)
+        {
+            var token = _chunks[i].First;
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Verb when _words[token].Is(Lex.Aux) && i + 1 < _chunks.Count:
+                    continue;
+                case ChunkKind.Verb:
+                    return _words[token].Joined ? -1 : i;
+                case ChunkKind.Other or ChunkKind.Relative or ChunkKind.Date or ChunkKind.Subordinator when !_words[token].Joined || _chunks[i].Kind == ChunkKind.Relative:
+                    continue;
+                case ChunkKind.Mark when IsComma(i):
+                    continue;
+                default:
+                    return -1;
+            }
+        }
+        return -1;
     }
 
     private int Collect(int from, int start, Arguments arguments, bool stopAtContact)
@@ -88,7 +114,7 @@ internal sealed class ArgumentReader
                     }
                     var target = i + 1;
                     // "بين كل من", "مع كل من", "في العاصمة المصرية القاهرة": words between the preposition and the name.
-                    while (target < _chunks.Count && target <= i + 3 && _chunks[target].Kind is ChunkKind.Other or ChunkKind.Preposition && !_words[_chunks[target].First].Joined)
+                    while (target < _chunks.Count && target <= i + 3 && _chunks[target].Kind == ChunkKind.Other && !_words[_chunks[target].First].Joined)
                         target++;
                     if (target < _chunks.Count && _chunks[target].Kind == ChunkKind.Mention && (target == i + 1 || chunk.Value == _inSlot || IsListWord(i + 1, target)))
                     {
@@ -97,8 +123,13 @@ internal sealed class ArgumentReader
                         i = next;
                         continue;
                     }
+                    // "حول", "بشأن" and what is to be done ("لبحث") open what the contact is about: no party stands in there.
+                    if (chunk.Value == _aboutSlot)
+                        return _chunks.Count;
                     i++;
                     continue;
+                case ChunkKind.Other when IsPurpose(i) || (stopAtContact && IsObjectOfClause(i, from)):
+                    return _chunks.Count;
                 case ChunkKind.Relative:
                     // A noun's relative clause may name its parties; a party's own relative clause is passed over.
                     if (arguments.Direct.Count == 0 && arguments.Prepositional.Count == 0 && stopAtContact)
@@ -130,6 +161,27 @@ internal sealed class ArgumentReader
         return i;
     }
 
+    private bool IsPurpose(int chunk) => (_words[_chunks[chunk].First].Clitics & Clitics.To) != 0 && !_words[_chunks[chunk].First].Joined
+        && (_words[_chunks[chunk].First].Clitics & Clitics.Article) == 0 && HasVerbalNoun(_chunks[chunk].First);
+
+    private bool HasVerbalNoun(int token)
+    {
+        foreach (var reading in _words.Pack.ReadingsOf(_words[token].Form))
+            if ((reading.Inflection & Inflection.VerbalNoun) != 0)
+                return true;
+        return false;
+    }
+
+    // "في اتصال هاتفي تداعيات الحرب بين X وY": a noun that no preposition or construct binds is the object of the clause.
+    private bool IsObjectOfClause(int chunk, int from)
+    {
+        var token = _chunks[chunk].First;
+        if (chunk == from || !_words[token].Is(Lex.Noun) || _words[token].Is(Lex.Adjective | Lex.Quantifier | Lex.Adverb) || _words[token].Joined || (_words[token].Clitics & (Clitics.With | Clitics.To)) != 0)
+            return false;
+        var before = _chunks[chunk - 1];
+        return before.Kind is ChunkKind.Mention or ChunkKind.Date || (before.Kind == ChunkKind.Other && _words[before.First].Is(Lex.Adjective) && !_words[before.First].Is(Lex.Noun));
+    }
+
     private bool IsListWord(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -156,6 +208,11 @@ internal sealed class ArgumentReader
 
     private int AfterRelativeClause(int relative)
     {
+        // Between commas it ends at the second.
+        if (IsComma(relative - 1))
+            for (var i = relative + 1; i < _chunks.Count; i++)
+                if (IsComma(i))
+                    return i + 1 < _chunks.Count && _chunks[i + 1].Kind == ChunkKind.Verb ? i : i + 1;
         for (var i = relative + 1; i < _chunks.Count; i++)
         {
             if (IsComma(i))
@@ -192,7 +249,12 @@ internal sealed class ArgumentReader
                 next++;
                 continue;
             }
-            // "وفد برئاسة الوزير": the leader goes with the delegation.
+            // "وفد رفيع المستوى برئاسة الوزير": the leader goes with the delegation.
+            var leader = next;
+            while (leader < _chunks.Count && leader < next + 4 && _chunks[leader].Kind == ChunkKind.Other && !_words[_chunks[leader].First].Joined && list[^1].Kind == MentionKind.Group)
+                leader++;
+            if (leader < _chunks.Count && _chunks[leader].Kind == ChunkKind.Preposition && _chunks[leader].Value == _ledBySlot)
+                next = leader;
             if (_chunks[next].Kind == ChunkKind.Preposition && _chunks[next].Value == _ledBySlot && next + 1 < _chunks.Count && _chunks[next + 1].Kind == ChunkKind.Mention)
             {
                 list.Add(Mention(next + 1));

@@ -8,6 +8,7 @@ namespace Dragoman.Coding;
 internal sealed class ChunkReader(Words words, MentionReader mentions, DateReader dates)
 {
     private readonly LanguagePack _pack = words.Pack;
+    private readonly int _agentSlot = words.Pack.SlotOf("من قبل");
     private int _nextDate;
 
     public List<Chunk> Chunks { get; } = [];
@@ -38,7 +39,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         var verbal = IsVerb(token, out var verb, out var verbFrame);
         if (!verbal || words.Phrases.At(token).Length > 0)
         {
-            var end = MayBeEntity(token, verbal) ? mentions.Read(token, sentence.End) : token;
+            var end = MayBeEntity(token, verbal, verbFrame) ? mentions.Read(token, sentence.End) : token;
             if (end > token)
             {
                 for (var mention = first; mention < mentions.Mentions.Count; mention++)
@@ -46,12 +47,15 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
                 return end;
             }
         }
-        if (word.Is(Lex.Contact) && TryContact(token, out var contact, out var frame))
+        if (word.Is(Lex.Contact) && !(verbal && verbFrame >= 0) && TryContact(token, out var contact, out var frame))
             return Add(ChunkKind.Contact, token, token + 1, contact.Lemma, contact.Inflection, frame);
         if (Chunks.Count > 0 && Chunks[^1].Kind is ChunkKind.Contact or ChunkKind.Mention && TryAdjectivalState(token, out var nisbaEnd))
             return nisbaEnd;
         if (verbal)
             return Add(ChunkKind.Verb, token, token + 1, verb.Lemma, verb.Inflection | ((word.Clitics & Clitics.Future) != 0 ? Inflection.Imperfect : 0), verbFrame);
+        // "من قبل", "من جانب": who does what a passive tells.
+        if (word.Form == _pack.OfForm && word.Form >= 0 && token + 1 < sentence.End && _pack.AgentForms.Contains(words[token + 1].Form))
+            return Add(ChunkKind.Preposition, token, token + 2, _agentSlot);
         // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
         if (word.Form >= 0 && _pack.EachForms.Contains(word.Form) && token + 1 < sentence.End && _pack.OfForm >= 0 && words[token + 1].Form == _pack.OfForm)
             return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);
@@ -75,12 +79,12 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
     }
 
     // A single common word that is also a place or group (جنين، صور، سرت) is an entity only behind a preposition of place.
-    private bool MayBeEntity(int token, bool verbal)
+    private bool MayBeEntity(int token, bool verbal, int frame)
     {
         if (!verbal)
             return true;
         foreach (var match in words.Phrases.At(token))
-            if (match.Length > 1 && _pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.PersonName or PhraseKind.Organisation or PhraseKind.State or PhraseKind.Place)
+            if ((match.Length > 1 || frame < 0 && _pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.Group) && _pack.Phrases[match.Phrase].Kind is PhraseKind.Group or PhraseKind.Title or PhraseKind.PersonName or PhraseKind.Organisation or PhraseKind.State or PhraseKind.Place)
                 return true;
         return false;
     }
@@ -153,6 +157,8 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         if (word.Is(Lex.Preposition | Lex.Subordinator | Lex.Particle | Lex.Negation | Lex.Quantifier))
             return false;
         var previous = Chunks.Count > 0 ? Chunks[^1].Kind : ChunkKind.Mark;
+        if (previous == ChunkKind.Other && words[Chunks[^1].First].Is(Lex.Particle))
+            previous = ChunkKind.Mark;
         if (previous == ChunkKind.Preposition)
             return false;
         if (frame >= 0 && token + 1 < words.Count)

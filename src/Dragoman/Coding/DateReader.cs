@@ -210,6 +210,14 @@ internal sealed class DateReader(Words words)
             at = filler;
         if (Is(at, CalendarKind.HijriMonth, out var hijri, out var end) && TryHijri(first, day, end, hijri, out date))
             return true;
+        if (_today >= 0 && Is(at, CalendarKind.Unit, out var unit, out end) && unit == 3)
+        {
+            var shift = Is(end, CalendarKind.Last, out _, out var edge) ? -1 : Is(end, CalendarKind.Next, out _, out edge) ? 1 : Is(end, CalendarKind.This, out _, out edge) ? 0 : 2;
+            if (shift == 2)
+                return TryDay(first, end, DateOnly.FromDayNumber(_today).Year, DateOnly.FromDayNumber(_today).Month, day, DateBasis.Relative, out date);
+            var of = DateOnly.FromDayNumber(_today).AddMonths(shift);
+            return TryDay(first, edge, of.Year, of.Month, day, DateBasis.Relative, out date);
+        }
         if (!Is(at, CalendarKind.Month, out var month, out end))
             return false;
         end = SkipSecondMonthName(end);

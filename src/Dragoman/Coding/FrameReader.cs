@@ -22,8 +22,10 @@ internal sealed class FrameReader
     private readonly int _duringSlot;
     private readonly int _inSlot;
     private readonly int _toSlot;
+    private readonly int _agentSlot;
     private readonly int _sinceForm;
     private Sentence _sentence;
+    private List<Mention>? _local;
     private int _number;
 
     public FrameReader(Words words, MentionReader mentions, ChunkReader chunker, CueReader cues, DateReader dates, Salience salience)
@@ -43,6 +45,7 @@ internal sealed class FrameReader
         _duringSlot = _pack.SlotOf("خلال");
         _inSlot = _pack.SlotOf("في");
         _toSlot = _pack.SlotOf("إلى");
+        _agentSlot = _pack.SlotOf("من قبل");
         _sinceForm = _pack.SinceForm;
     }
 
@@ -61,6 +64,7 @@ internal sealed class FrameReader
     public void Read(Sentence sentence, int number)
     {
         _sentence = sentence;
+        _local = null;
         _number = number;
         if (Environment.GetEnvironmentVariable("DBG") is not null) foreach (var c in _chunks) Console.WriteLine($"   [{c.Kind} {_words.Tokens.Text[_words.Tokens[c.First].Start.._words.Tokens[c.End - 1].End]} {(c.Kind is ChunkKind.Verb or ChunkKind.Contact ? _pack.Lemmas[c.Value].Text + " " + c.Inflection + " " + (c.Frame >= 0 ? _pack.Frames[c.Frame].Id : "") : c.Kind == ChunkKind.Preposition ? _pack.SlotNames[c.Value] : "")}]"); //DBG
         // "مسؤول قطري: لقاءات مع ...": who is quoted before a colon is in mind as if he were the subject.
@@ -87,14 +91,15 @@ internal sealed class FrameReader
     // The subject of a main verb stays in mind for what follows; one of a relative clause does not.
     private void RememberSubject(int verb, Arguments arguments, List<Mention>? subject)
     {
-        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative || IsSubordinate(verb))
+        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative)
             return;
-        if (subject is not null)
-            Remember(subject);
+        var passing = IsSubordinate(verb);
+        if (subject is { Count: > 0 })
+            Remember(subject, passing);
         else if (arguments.Before is { } before)
-            Remember(before);
+            Remember(before, passing);
         else if (arguments.Direct.Count > 0 && (_chunks[verb].Inflection & Inflection.Suffixed) == 0)
-            Remember(arguments.Direct[0]);
+            Remember(arguments.Direct[0], passing);
     }
 
     // What stands after "that", "while", "where" is said on the way.
@@ -110,11 +115,17 @@ internal sealed class FrameReader
         return false;
     }
 
-    private void Remember(List<Mention> subject)
+    private void Remember(List<Mention> subject, bool passing = false)
     {
-        if (subject[0].IsResolved && subject[0].Kind is not (MentionKind.Anaphor or MentionKind.Place))
+        if (!subject[0].IsResolved || subject[0].Kind is MentionKind.Anaphor or MentionKind.Place)
+            return;
+        // Within the sentence the subject of a subordinate clause goes on; the next sentence takes up the main one.
+        _local = subject;
+        if (!passing)
             _salience.Subject = subject;
     }
+
+    private List<Mention>? InMind => _local ?? _salience.Subject;
 
     private List<Mention>? SubjectOf(int verb, Arguments arguments, bool transitive)
     {
@@ -122,7 +133,7 @@ internal sealed class FrameReader
             return before;
         if (arguments.Direct.Count > 0)
             return arguments.Direct[0];
-        return _salience.Subject;
+        return InMind;
     }
 
     private List<Mention>? ReadVerb(int verb, Frame frame, Arguments arguments)
@@ -138,8 +149,23 @@ internal sealed class FrameReader
         }
         else if (suffixed)
         {
-            subject = arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null);
-            target = frame.Kind == ContactKind.Visit ? null : _salience.Subject;
+            // "بغداد التي زارها": the pronoun is what the relative clause hangs on.
+            var antecedent = verb > 1 && _chunks[verb - 1].Kind == ChunkKind.Relative && _chunks[verb - 2].Kind == ChunkKind.Mention ? _arguments.Mention(verb - 2) : null;
+            subject = antecedent is null ? arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null) : arguments.Direct.Count > 0 ? arguments.Direct[0] : InMind;
+            target = antecedent is not null ? [antecedent] : frame.Kind == ContactKind.Visit ? null : InMind;
+        }
+        else if (arguments.Find(_agentSlot) is { } agent && arguments.Direct.Count > 0)
+        {
+            // "استُقبل X من قبل Y".
+            subject = agent;
+            target = arguments.Before ?? arguments.Direct[0];
+        }
+        else if (frame.Kind == ContactKind.Visit && arguments.Before is null && arguments.Direct.Count > 0 && arguments.Direct[0][0].Kind is MentionKind.Place or MentionKind.State && InMind is not null
+            && arguments.Direct.TrueForAll(list => list[0].Kind is MentionKind.Place or MentionKind.State))
+        {
+            // "زار الثلاثاء إسرائيل والأربعاء رام الله".
+            subject = InMind;
+            target = [.. arguments.Direct.SelectMany(list => list)];
         }
         else if (arguments.Before is not null && arguments.Direct.Count < 2)
         {
@@ -151,7 +177,7 @@ internal sealed class FrameReader
             subject = arguments.Direct[0];
             target = arguments.Direct[1];
         }
-        else if (arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && _salience.Subject is { } salient
+        else if (arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && InMind is { } salient
             && Party.SideOf(salient[0]) is { } side && Party.SideOf(arguments.Direct[0][0]) != side && arguments.Direct[0][0].Kind != MentionKind.Anaphor && arguments.Direct[0].TrueForAll(mention => Party.SideOf(mention) == Party.SideOf(arguments.Direct[0][0])))
         {
             // One noun phrase after a transitive verb that goes on with its subject: it is the object.
@@ -160,7 +186,7 @@ internal sealed class FrameReader
         }
         else
         {
-            subject = arguments.Direct.Count > 0 ? arguments.Direct[0] : _salience.Subject;
+            subject = arguments.Direct.Count > 0 ? arguments.Direct[0] : InMind;
         }
         AddAll(parties, subject, frame.Find(Slot.Subject)?.Role ?? SlotRole.Actor, frame.Kind);
         if (objectSlot is not null)
@@ -232,7 +258,7 @@ internal sealed class FrameReader
         if (relative >= 0)
         {
             var continued = _arguments.AfterVerb(relative);
-            if (!AddSupport(parties, relative, kind, continued, own))
+            if ((_chunks[relative].Inflection & Inflection.Passive) != 0 || own.Find(_betweenSlot) is not null || continued.Find(_betweenSlot) is not null || !AddSupport(parties, relative, kind, continued, own) || CountSides(parties) < 2)
                 AddContinued(parties, continued, frame);
             own.Place ??= continued.Place;
         }
@@ -250,17 +276,21 @@ internal sealed class FrameReader
         if (CountSides(parties) == 1 && InsideVerb(noun) is >= 0 and var inside)
             AddInside(parties, inside, kind);
         // "لقاءات مع وفود": the far side alone; the near one is whoever is spoken of.
-        if (CountSides(parties) > 0 && own.Find(_withSlot) is { } far && parties.TrueForAll(party => far.Contains(party.Mention)) && _salience.Subject is { } near && Party.SideOf(near[0]) is { } nearSide && far.TrueForAll(mention => Party.SideOf(mention) != nearSide))
+        if (CountSides(parties) > 0 && own.Find(_withSlot) is { } far && parties.TrueForAll(party => far.Contains(party.Mention)) && InMind is { } near && Party.SideOf(near[0]) is { } nearSide && far.TrueForAll(mention => Party.SideOf(mention) != nearSide))
             parties.InsertRange(0, near.Select(mention => new Party(mention, PartyRole.Side)));
+        if (suffixed && CountSides(parties) < 2 && governor < 0 && NextVerb(noun) is >= 0 and var following && SubjectOf(following, _arguments.AfterVerb(following), transitive: false) is { } owner)
+            AddAll(parties, owner, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
         if (suffixed && CountSides(parties) < 2)
-            AddAll(parties, _salience.Subject, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
-        if (CountSides(parties) < 2 && _salience.Subject is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
+            AddAll(parties, InMind, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
+        if (CountSides(parties) < 2 && InMind is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
             AddAll(parties, salient, SlotRole.Actor, kind);
         if (parties.Count > 0 && CountSides(parties) == 1 && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0)
         {
             Reference(noun, kind, adjunct, governor, parties);
             return;
         }
+        if (kind == ContactKind.Visit && CountSides(parties) < 2 && parties.Count > 0 && InvitationBefore(noun) is not null && Other(_chunks[noun].First, [parties[0].Mention]) is { } invitee)
+            parties.Insert(0, new Party(invitee, PartyRole.Visitor));
         var plural = (_chunks[noun].Inflection & (Inflection.Dual | Inflection.Plural)) != 0;
         var split = (plural || _cues.Has(CueKind.Separately) || kind == ContactKind.Visit) && own.Find(_betweenSlot) is null;
         if (parties.Count == 0)
@@ -416,7 +446,7 @@ internal sealed class FrameReader
                     own.Place ??= subject[0];
                 // The subject stands first: it is the near side of several contacts told in one breath.
                 var found = new List<Party>();
-                AddAll(found, subject, subjectSlot.Role, kind);
+                AddAll(found, subject, kind == ContactKind.Visit && subjectSlot.Role == SlotRole.Actor ? SlotRole.Visitor : subjectSlot.Role, kind);
                 parties.InsertRange(0, found.Where(party => !parties.Exists(other => ReferenceEquals(other.Mention, party.Mention))));
             }
         }
@@ -555,8 +585,16 @@ internal sealed class FrameReader
                 parties[i] = parties[i] with { Role = parties[i].Role & ~PartyRole.Carrier };
         if (CountSides(parties) < 2 && frame.Kind == ContactKind.Visit && parties.Exists(party => (party.Role & PartyRole.Visitor) != 0 && party.Side is not null))
         {
-            AddPartial(trigger, governor, frame, parties, adjunct);
-            return;
+            // "تتواصل في الرياض زيارة الرئيس": the place where it goes on is the goal.
+            if (arguments.Place is { State: >= 0 } goal && parties.TrueForAll(party => party.Side != goal.State))
+            {
+                parties.Add(new Party(goal, PartyRole.Host));
+            }
+            else
+            {
+                AddPartial(trigger, governor, frame, parties, adjunct);
+                return;
+            }
         }
         if (CountSides(parties) < 2)
         {

@@ -20,6 +20,30 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         return IsQuestion() && verdict.Status is EventStatus.Occurred or EventStatus.Planned or EventStatus.Ongoing ? new Verdict(EventStatus.Hypothetical, "question") : verdict;
     }
 
+    // "زيارة X إلى Y تأجلت": the verb of which the contact is the subject.
+    private Verdict? Predicate(int trigger, int governor)
+    {
+        if (chunks[trigger].Kind != ChunkKind.Contact)
+            return null;
+        for (var i = trigger + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Mark && chunks[i].Value is ':' || chunks[i].Kind == ChunkKind.Contact)
+                return null;
+            if (chunks[i].Kind != ChunkKind.Verb || i == governor)
+                continue;
+            ref readonly var word = ref words[chunks[i].First];
+            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Negation)
+                continue;
+            if (word.Is(Lex.Postpone))
+                return new Verdict(EventStatus.Postponed, "predicate");
+            if (word.Is(Lex.Cancel))
+                return new Verdict(EventStatus.Cancelled, "predicate");
+            if (word.Joined)
+                return null;
+        }
+        return null;
+    }
+
     private bool IsQuestion()
     {
         for (var i = chunks.Count - 1; i >= 0 && i > chunks.Count - 4; i--)
@@ -37,6 +61,9 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             var rule = found.Cue.Id;
             switch (found.Cue.Kind)
             {
+                // "كما كان مقررا، التقى": what is told in the perfect was planned before.
+                case CueKind.Planned when governor >= 0 && !adjunct && (inflection & Inflection.Perfect) != 0 && (inflection & Inflection.Imperfect) == 0 && found.End <= chunks[governor].First && !IsComplementizer(governor):
+                    break;
                 case CueKind.Planned: return new Verdict(EventStatus.Planned, rule);
                 case CueKind.Postponed: return new Verdict(EventStatus.Postponed, rule);
                 case CueKind.Cancelled: return new Verdict(EventStatus.Cancelled, rule);
@@ -46,6 +73,8 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
                 case CueKind.Ongoing: return new Verdict(EventStatus.Ongoing, rule);
             }
         }
+        if (!adjunct && Predicate(trigger, governor) is { } predicate)
+            return predicate;
         if (governor < 0 || adjunct)
             return new Verdict(EventStatus.Occurred, null);
         var verb = chunks[governor];
@@ -123,6 +152,8 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
                 continue;
             if (cue.Cue.Kind == CueKind.Historical)
                 distance += 3;
+            // The longer wording says more: "لا خطط حاليا" is not "حاليا".
+            distance -= 2 * (cue.End - cue.First - 1);
             // Cancelled and denied say more than planned: "ألغى الزيارة التي كانت مقررة".
             if (cue.Cue.Kind is CueKind.Cancelled or CueKind.Postponed or CueKind.Denied)
                 distance -= 40;

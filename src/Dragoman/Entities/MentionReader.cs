@@ -83,7 +83,7 @@ internal sealed class MentionReader
     {
         var end = token;
         foreach (var match in _words.Phrases.At(token))
-            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.Title or PhraseKind.Organisation && match.End > end)
+            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.Title or PhraseKind.Organisation or PhraseKind.State && match.End > end)
                 end = match.End;
         return end;
     }
@@ -100,6 +100,9 @@ internal sealed class MentionReader
             case PhraseKind.PersonName or PhraseKind.PersonShortName:
                 var chosen = _names.Choose(token, match.End, -1, -1, _day, Mentions);
                 return AddPerson(start, token, match.End, chosen, limit);
+            case PhraseKind.State when IsCapital(match, phrase.Value, out var capital):
+                Mentions.Add(new Mention { First = start, End = match.End, Kind = MentionKind.Place, Place = capital, State = Knowledge.Places[capital].State });
+                return match.End;
             case PhraseKind.State:
                 Mentions.Add(new Mention { First = start, End = match.End, Kind = MentionKind.State, State = phrase.Value });
                 return match.End;
@@ -127,6 +130,28 @@ internal sealed class MentionReader
             default:
                 return token;
         }
+    }
+
+    // عمان is Oman and Amman: a vowel sign tells, else what the report names besides, else the preposition of a place.
+    private bool IsCapital(Match match, int state, out int capital)
+    {
+        capital = -1;
+        foreach (var other in _words.Phrases.At(match.First))
+            if (other.End == match.End && _pack.Phrases[other.Phrase] is { Kind: PhraseKind.Place } place && Knowledge.Places[place.Value].State != state && Knowledge.Places[place.Value].State >= 0)
+                capital = place.Value;
+        if (capital < 0)
+            return false;
+        var letters = _words.Span(match.First, match.End).In(_words.Tokens.Text);
+        if (letters.Contains('\u0651'))
+            return true;
+        if (letters.Contains('\u064f'))
+            return false;
+        for (var i = 0; i < _words.Count; i++)
+            foreach (var named in _words.Phrases.At(i))
+                if (i != match.First && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
+                    return found.Value != state;
+        var slot = _words.SlotBefore(match.First);
+        return slot == _inSlot || slot == _toSlot || slot == _atSlot;
     }
 
     // The longest entity phrase wins; among equals a name, then a title.
@@ -304,6 +329,9 @@ internal sealed class MentionReader
             mention.State = term.State;
         if (mention.Organisation < 0)
             mention.Organisation = term.Organisation;
+        // A post in a part or an organ of a state (the crown prince of Abu Dhabi) speaks for that state.
+        if (mention.State < 0 && mention.Organisation >= 0 && Knowledge.Organisations[mention.Organisation].State >= 0 && Knowledge.Organisations[mention.Organisation].Kind == "state-body")
+            mention.State = Knowledge.Organisations[mention.Organisation].State;
     }
 
     private readonly record struct Modifiers(int State, int Organisation, bool Former);
@@ -455,9 +483,27 @@ internal sealed class MentionReader
         return true;
     }
 
+    // One wording may name several offices: المستشار is the head of government in Berlin and an adviser elsewhere.
+    private int BestTitle(Match match, Phrase phrase)
+    {
+        var best = phrase.Value;
+        if (!TryNisba(match.End, out var state, out _) && !TryCountry(match.End, out state, out _))
+            return best;
+        foreach (var other in _words.Phrases.At(match.First))
+            if (other.End == match.End && _pack.Phrases[other.Phrase] is { Kind: PhraseKind.Title } candidate)
+            {
+                var states = _pack.Titles[candidate.Value].States;
+                if (states.Contains(state))
+                    return candidate.Value;
+                if (states.Length == 0 && _pack.Titles[best].States.Length > 0)
+                    best = candidate.Value;
+            }
+        return best;
+    }
+
     private int ReadTitle(int start, Match match, Phrase phrase, int limit)
     {
-        var title = _pack.Titles[phrase.Value];
+        var title = _pack.Titles[BestTitle(match, phrase)];
         if ((phrase.Inflection & (Inflection.Dual | Inflection.Plural)) != 0)
             return ReadDistributed(start, match.End, limit, title.Office, (phrase.Inflection & Inflection.Dual) != 0 ? 2 : 12, MentionKind.Office);
         var definite = (phrase.Inflection & Inflection.Definite) != 0 || (_words[match.First].Clitics & Clitics.Article) != 0 || match.Length > 1;
@@ -608,6 +654,12 @@ internal sealed class MentionReader
         {
             mention.State = state;
             mention.End = end;
+            // "وفد أمريكي إسرائيلي": of both.
+            while (mention.End < limit && TryNisba(mention.End, out var further, out var furtherEnd) && !_words[mention.End].Joined && Mentions.Count < 400)
+            {
+                Mentions.Add(mention);
+                mention = new Mention { First = mention.End, End = furtherEnd, Kind = MentionKind.Group, Group = phrase.Value, Office = group.Office, State = further };
+            }
         }
         else if (from < limit && !_words[from].Joined && TryOrganisation(from, out var organisation, out end))
         {

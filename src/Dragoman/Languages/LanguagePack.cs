@@ -62,6 +62,9 @@ public sealed partial class LanguagePack
     /// <summary>Particles that make an imperfect a possibility.</summary>
     public required int[] MayForms { get; init; }
 
+    /// <summary>Second words of "by" before the agent of a passive.</summary>
+    public required int[] AgentForms { get; init; }
+
     /// <summary>Lemmas of "had" before a perfect.</summary>
     public required string[] HadLemmas { get; init; }
 
