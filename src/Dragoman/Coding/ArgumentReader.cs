@@ -179,7 +179,7 @@ internal sealed class ArgumentReader
         if (chunk == from || !_words[token].Is(Lex.Noun) || _words[token].Is(Lex.Adjective | Lex.Quantifier | Lex.Adverb) || _words[token].Joined || (_words[token].Clitics & (Clitics.With | Clitics.To)) != 0)
             return false;
         var before = _chunks[chunk - 1];
-        return before.Kind is ChunkKind.Mention or ChunkKind.Date || (before.Kind == ChunkKind.Other && _words[before.First].Is(Lex.Adjective) && !_words[before.First].Is(Lex.Noun));
+        return before.Kind is ChunkKind.Mention or ChunkKind.Date || (before.Kind == ChunkKind.Other && _words[before.First].Is(Lex.Adjective));
     }
 
     private bool IsListWord(int from, int to)
@@ -299,8 +299,12 @@ internal sealed class ArgumentReader
                 i--;
             return i >= 0 && _chunks[i].Kind == ChunkKind.Mention ? [Mention(i)] : null;
         }
+        var comma = false;
         for (var skipped = 0; i >= 0 && skipped < 6; i--, skipped++)
         {
+            if (_chunks[i].Kind == ChunkKind.Other && _words[_chunks[i].First].Is(Lex.Conjunction))
+                return null;
+            comma |= IsComma(i);
             if (_chunks[i].Kind is ChunkKind.Date or ChunkKind.Negation || (_chunks[i].Kind == ChunkKind.Other && !_words[_chunks[i].First].Is(Lex.Noun | Lex.Common)) || IsComma(i) || IsMark(i, ':'))
             {
                 if (IsMark(i, ':') && i != verb - 1)
@@ -327,7 +331,7 @@ internal sealed class ArgumentReader
             i--;
         }
         var first = i + 1;
-        if (Mention(first).Slot >= 0)
+        if (Mention(first).Slot >= 0 || (comma && first > 0))
             return null;
         // "وكان الرئيس قد زار": after an auxiliary the subject stands between it and its verb.
         if (first > 0 && (_chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.Contact || (_chunks[first - 1].Kind == ChunkKind.Verb && !_words[_chunks[first - 1].First].Is(Lex.Aux))))

@@ -110,13 +110,18 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
     {
         contact = default;
         frame = -1;
+        var article = (words[token].Clitics & Clitics.Article) != 0;
         foreach (var reading in _pack.ReadingsOf(words[token].Form))
             foreach (var candidate in _pack.LemmaFrames[reading.Lemma])
-                if (_pack.Frames[candidate].Trigger == FrameTrigger.Noun && (frame < 0 || (reading.Inflection & Inflection.Suffixed) != 0))
-                {
-                    contact = reading;
-                    frame = candidate;
-                }
+            {
+                if (_pack.Frames[candidate].Trigger != FrameTrigger.Noun || (article && (reading.Inflection & Inflection.Suffixed) != 0))
+                    continue;
+                // اتصالا is far more often "a call" in the accusative than "two calls of".
+                if (frame >= 0 && (contact.Inflection & Inflection.Singular) != 0 && (reading.Inflection & Inflection.Suffixed) == 0)
+                    continue;
+                contact = reading;
+                frame = candidate;
+            }
         return frame >= 0;
     }
 

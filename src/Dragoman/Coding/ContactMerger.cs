@@ -169,7 +169,7 @@ internal sealed class ContactMerger(DateReader dates)
         return IsOpen(one) || IsOpen(other);
     }
 
-    private static bool IsOpen(ContactMention contact) => contact.Status == EventStatus.Occurred && (!contact.StatusStated || contact.StatusCue == "present") && contact.Evidence.Count <= 2;
+    private static bool IsOpen(ContactMention contact) => contact.Zone == Zone.Title && contact.StatusCue == "question" || contact.Status == EventStatus.Occurred && (!contact.StatusStated || contact.StatusCue == "present") && contact.Evidence.Count <= 2;
 
     private bool SameDate(ContactMention one, ContactMention other)
     {

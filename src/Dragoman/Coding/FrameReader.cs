@@ -152,7 +152,7 @@ internal sealed class FrameReader
             // "بغداد التي زارها": the pronoun is what the relative clause hangs on.
             var antecedent = verb > 1 && _chunks[verb - 1].Kind == ChunkKind.Relative && _chunks[verb - 2].Kind == ChunkKind.Mention ? _arguments.Mention(verb - 2) : null;
             subject = antecedent is null ? arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null) : arguments.Direct.Count > 0 ? arguments.Direct[0] : InMind;
-            target = antecedent is not null ? [antecedent] : frame.Kind == ContactKind.Visit ? null : InMind;
+            target = antecedent is not null ? [antecedent] : frame.Kind is ContactKind.Visit or ContactKind.Envoy ? null : InMind;
         }
         else if (arguments.Find(_agentSlot) is { } agent && arguments.Direct.Count > 0)
         {
@@ -192,10 +192,22 @@ internal sealed class FrameReader
         if (objectSlot is not null)
             AddAll(parties, target, objectSlot.Role, frame.Kind);
         var filled = target is { Count: > 0 };
+        var lists = 0;
         foreach (var (slot, list) in arguments.Prepositional)
             if (frame.Find(slot) is { } place && place.Number > Slot.Genitive)
             {
+                // "بحث الوزيران تأمين الحدود مع سوريا": a country after the subject matter belongs to it.
+                if (frame.Kind == ContactKind.Talks && list[0].Kind is MentionKind.State or MentionKind.Place && subject is { Count: > 0 } && subject[0].Kind is not (MentionKind.State or MentionKind.Place))
+                    continue;
                 AddAll(parties, list, place.Role, frame.Kind);
+                filled = true;
+                lists++;
+            }
+        // "وانضم إليهما هاتفيا": another contact, of those spoken of and whoever joins them.
+        foreach (var (slot, count) in arguments.Pronouns)
+            if (frame.Find(slot) is not null && count == 2)
+            {
+                AddLast(parties);
                 filled = true;
             }
         foreach (var (slot, count) in arguments.Pronouns)
@@ -215,7 +227,7 @@ internal sealed class FrameReader
             Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
             return subject;
         }
-        var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal));
+        var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal) || lists > 1);
         Emit(verb, verb, frame, parties, arguments, adjunct: false, split);
         return subject;
     }
@@ -248,6 +260,9 @@ internal sealed class FrameReader
             return;
         var frame = _pack.Frames[_chunks[noun].Frame];
         var kind = frame.Kind;
+        // "جولة ثالثة من المفاوضات" is a round, not a tour.
+        if (kind == ContactKind.Visit && IsRound(noun))
+            return;
         var own = _arguments.AfterNoun(noun, out var relative);
         var parties = new List<Party>();
         var suffixed = (_chunks[noun].Inflection & Inflection.Suffixed) != 0;
@@ -306,6 +321,18 @@ internal sealed class FrameReader
         Emit(noun, relative >= 0 && governor < 0 ? relative : governor, frame, parties, own, adjunct, split);
     }
 
+    private bool IsRound(int noun)
+    {
+        for (var i = noun + 1; i < _chunks.Count && i < noun + 4; i++)
+        {
+            if (_chunks[i].Kind == ChunkKind.Contact)
+                return _pack.Frames[_chunks[i].Frame].Kind is ContactKind.Talks or ContactKind.Meeting;
+            if (_chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition))
+                return false;
+        }
+        return false;
+    }
+
     private bool OnSidelines(int noun)
     {
         foreach (var cue in _cues.Cues)
@@ -331,7 +358,7 @@ internal sealed class FrameReader
     {
         var arguments = _arguments.AfterVerb(verb);
         foreach (var list in arguments.Direct)
-            AddAll(parties, list, SlotRole.Actor, kind);
+            AddAll(parties, list, kind == ContactKind.Visit && list[0].Kind is MentionKind.Place or MentionKind.State ? SlotRole.Host : SlotRole.Actor, kind);
         if (arguments.Find(_withSlot) is { } with)
             AddAll(parties, with, SlotRole.Actor, kind);
     }
@@ -344,9 +371,10 @@ internal sealed class FrameReader
         var token = _chunks[noun].End;
         var next = token < _words.Count && _words[token].Is(Lex.Future);
         var indefinite = (_words[_chunks[noun].First].Clitics & Clitics.Article) == 0 && (_chunks[noun].Inflection & Inflection.Suffixed) == 0;
+        if (kind == ContactKind.Visit)
+            return false;
         if (!next && (!indefinite || adjunct || _status.Read(noun, governor, adjunct, _sentence.Zone).Status != EventStatus.Planned))
             return false;
-        _ = kind;
         AddLast(parties);
         return parties.Count > 0;
     }
@@ -512,10 +540,15 @@ internal sealed class FrameReader
     // The verb to the left of which a noun of contact is subject, object or adjunct.
     private int FindGovernor(int noun)
     {
+        var comma = false;
         for (var i = noun - 1; i >= 0; i--)
         {
+            comma |= _arguments.IsComma(i);
             switch (_chunks[i].Kind)
             {
+                // "البرهان، الذي تخوض قواته معارك، اتصالا": the verb of a closed relative clause governs nothing after it.
+                case ChunkKind.Verb when comma && i > 0 && _chunks[i - 1].Kind == ChunkKind.Relative:
+                    continue;
                 case ChunkKind.Verb:
                     return i;
                 case ChunkKind.Subordinator:
@@ -609,6 +642,13 @@ internal sealed class FrameReader
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: negated by the writer"));
             return;
         }
+        // Where the passage is of sport, art, business or courts, only office-holders make it diplomacy.
+        if (_cues.Has(CueKind.OtherField) && !parties.Exists(party => _salience.IsPolitical(party.Mention)))
+        {
+            Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: the passage is of another field"));
+            return;
+        }
+        AddInitiative(parties, frame.Kind);
         var kind = Medium(trigger, frame.Kind);
         var date = FindDate(trigger);
         foreach (var group in split ? Split(parties, kind) : [parties])
@@ -631,6 +671,24 @@ internal sealed class FrameReader
             };
             contact.Parties.AddRange(group);
             Contacts.Add(contact);
+        }
+    }
+
+    // "بدعوة من الرئيس", "بطلب من الجانب": who asked for it; of a visit the host's name.
+    private void AddInitiative(List<Party> parties, ContactKind kind)
+    {
+        foreach (var cue in _cues.Cues)
+        {
+            if (cue.Cue.Kind != CueKind.Initiative)
+                continue;
+            foreach (var chunk in _chunks)
+            {
+                if (chunk.Kind != ChunkKind.Mention || chunk.First < cue.End || chunk.First > cue.End + 1)
+                    continue;
+                var mention = _mentions[chunk.Value];
+                if (Party.SideOf(mention) is { } side && parties.Exists(party => party.Side == side) && !parties.Exists(party => ReferenceEquals(party.Mention, mention)))
+                    parties.Add(new Party(mention, PartyRole.Initiator | (kind == ContactKind.Visit ? PartyRole.Host : PartyRole.Side)));
+            }
         }
     }
 
@@ -763,7 +821,7 @@ internal sealed class FrameReader
                 continue;
             var blocked = false;
             for (var j = Math.Min(i, trigger) + 1; j < Math.Max(i, trigger) && !blocked; j++)
-                blocked = (_chunks[j].Kind == ChunkKind.Verb && (_words[_chunks[j].First].Joined || i > trigger && _chunks[j].Frame >= 0))
+                blocked = (_chunks[j].Kind == ChunkKind.Verb && (_words[_chunks[j].First].Joined || i > trigger && _chunks[j].Frame >= 0 && j > trigger + 3))
                     || (_chunks[j].Kind == ChunkKind.Contact && i > trigger && _words[_chunks[j].First].Joined)
                     || (_chunks[j].Kind == ChunkKind.Subordinator && i > trigger)
                     || (_chunks[j].Kind == ChunkKind.Mark && _chunks[j].Value == ':');

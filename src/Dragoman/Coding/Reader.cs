@@ -63,8 +63,6 @@ internal sealed class Reader
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
-            if (_cues.Has(CueKind.OtherField))
-                continue;
             _frames.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);

@@ -38,6 +38,9 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
         return new Mention { First = office.First, End = office.End, Kind = person >= 0 ? MentionKind.Person : MentionKind.Office, Person = person, Office = office.Office, State = of.State, Organisation = of.State >= 0 ? -1 : of.Organisation };
     }
 
+    /// <summary>Whether a mention is of somebody who holds a public office, not the head of a club or association.</summary>
+    public bool IsPolitical(Mention mention) => mention.Office >= 0 && mention.Kind is MentionKind.Person or MentionKind.Office && knowledge.Offices[mention.Office].Id is not ("organisation-head" or "organisation-deputy" or "delegation-head" or "senior-official" or "party-leader");
+
     public bool ActsForState(Mention place) => place.Place >= 0 && (knowledge.Places[place.Place].ActsForState || knowledge.Places[place.Place].ActsFor >= 0);
 
     /// <summary>Resolves "the president", "the minister", "the ministry" from what was named before, or from the dateline.</summary>

@@ -325,7 +325,8 @@ internal sealed class MentionReader
             return;
         if (mention.Office < 0 || mention.Office == _linker.MinisterGeneric)
             mention.Office = term.Office;
-        if (mention.State < 0)
+        // A known name decides between the two Congos and the two Koreas.
+        if (mention.State < 0 || (term.State >= 0 && term.State != mention.State && mention.NameEnd - mention.NameFirst > 1 && !_linker.EverServed(mention.Person, mention.State)))
             mention.State = term.State;
         if (mention.Organisation < 0)
             mention.Organisation = term.Organisation;
@@ -418,6 +419,13 @@ internal sealed class MentionReader
                 token = after;
                 continue;
             }
+            // "وزير خارجية النظام السوري", "رئيس حكومة جمهورية ...".
+            if (!named && _words.TryPhrase(token, PhraseKind.Group, out second, out phrase) && _pack.Groups[phrase.Value].Id is "state-word" or "government"
+                && (TryNisba(second.End, out _, out _) || TryCountry(second.End, out _, out _)))
+            {
+                token = second.End;
+                continue;
+            }
             if (_words.TryPhrase(token, PhraseKind.Group, out second, out phrase) && office == _linker.Spokesperson && !named)
             {
                 token = second.End;
@@ -508,7 +516,9 @@ internal sealed class MentionReader
             return ReadDistributed(start, match.End, limit, title.Office, (phrase.Inflection & Inflection.Dual) != 0 ? 2 : 12, MentionKind.Office);
         var definite = (phrase.Inflection & Inflection.Definite) != 0 || (_words[match.First].Clitics & Clitics.Article) != 0 || match.Length > 1;
         var modifiers = ReadTitleModifiers(match.End, limit, title, definite, out var end);
-        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = title.Office, State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
+        // "الزعيم الصيني" leads a state, "زعيم الحركة" a movement.
+        var office = title.Office == _linker.MovementLeader && modifiers.State >= 0 && modifiers.Organisation < 0 ? _linker.HeadOfState : title.Office;
+        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
         Mentions.Add(mention);
         ReadNameAfterTitle(mention, end, limit);
         if (!mention.IsNamed)
@@ -580,7 +590,11 @@ internal sealed class MentionReader
             if (_words[at].Is(Lex.Adjective) && !TryNisba(at, out _, out _) && !TryCountry(at, out _, out _) && at + 1 < limit && part == 0)
                 at++;
             if (TryNisba(at, out var state, out var after) || TryCountry(at, out state, out after))
+            {
                 mention.State = state;
+                if (kind == MentionKind.Office && office == _linker.MovementLeader)
+                    mention.Office = -1;
+            }
             else if (TryOrganisation(at, out var organisation, out after))
             {
                 // "قادة مجلس التعاون": the members at one table are the organisation.
@@ -614,6 +628,8 @@ internal sealed class MentionReader
             mention.End = after;
             if (kind == MentionKind.Office && !mention.IsNamed)
                 LinkOffice(mention, definite: false);
+            if (mention.Office < 0 && mention.Person < 0 && mention.State >= 0)
+                mention.Kind = MentionKind.State;
             Mentions.Add(mention);
             token = after;
             end = after;
@@ -644,6 +660,10 @@ internal sealed class MentionReader
         // "وفد أمني رفيع المستوى من حركة حماس": adjectives stand before the country.
         for (var adjectives = 0; adjectives < 3 && token < limit && !_words[token].Joined && _words[token].Is(Lex.Adjective) && !TryNisba(token, out _, out _); adjectives++)
             token++;
+        // "مسؤولين من باكستان وأفغانستان والصين".
+        var source = token < limit && _pack.Prepositions.TryGetValue(_words[token].Form, out var ofThem) && ofThem.Slot == _atSlot ? token + 1 : -1;
+        if (source > 0 && (phrase.Inflection & Inflection.Plural) != 0 && TryCountry(source, out _, out var listed) && listed < limit && _words[listed].Joined)
+            return ReadDistributed(start, source, limit, group.Office, 12, MentionKind.Group, phrase.Value);
         if ((phrase.Inflection & (Inflection.Dual | Inflection.Plural)) != 0 && token < limit && (TryNisba(token, out _, out var one) || TryCountry(token, out _, out one))
             && one < limit && _words[one].Joined)
             return ReadDistributed(start, token, limit, group.Office, (phrase.Inflection & Inflection.Dual) != 0 ? 2 : 12, MentionKind.Group, phrase.Value);
