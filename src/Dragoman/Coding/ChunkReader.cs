@@ -39,7 +39,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         var verbal = IsVerb(token, out var verb, out var verbFrame);
         if (!verbal || words.Phrases.At(token).Length > 0)
         {
-            var end = MayBeEntity(token, verbal, verbFrame) ? mentions.Read(token, sentence.End) : token;
+            var end = MayBeEntity(token, verbal, verb, verbFrame) ? mentions.Read(token, sentence.End) : token;
             if (end > token)
             {
                 for (var mention = first; mention < mentions.Mentions.Count; mention++)
@@ -79,9 +79,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
     }
 
     // A single common word that is also a place or group (جنين، صور، سرت) is an entity only behind a preposition of place.
-    private bool MayBeEntity(int token, bool verbal, int frame)
+    private bool MayBeEntity(int token, bool verbal, WordForm verb, int frame)
     {
-        if (!verbal)
+        if (!verbal || (frame < 0 && (verb.Inflection & (Inflection.Third | Inflection.Singular)) != (Inflection.Third | Inflection.Singular)))
             return true;
         foreach (var match in words.Phrases.At(token))
             if ((match.Length > 1 || frame < 0 && _pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.Group) && _pack.Phrases[match.Phrase].Kind is PhraseKind.Group or PhraseKind.Title or PhraseKind.PersonName or PhraseKind.Organisation or PhraseKind.State or PhraseKind.Place)
@@ -156,6 +156,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
             frame = of;
         }
         if (!found)
+            return false;
+        // No verb follows a preposition: "إلى بكين" is no weeping.
+        if (Chunks.Count > 0 && Chunks[^1].Kind == ChunkKind.Preposition && Chunks[^1].Inflection == 0)
             return false;
         if (!word.Is(Lex.Noun | Lex.Adjective | Lex.Preposition | Lex.Subordinator | Lex.Particle | Lex.Adverb | Lex.Name | Lex.Quantifier | Lex.Negation))
             return true;

@@ -66,7 +66,6 @@ internal sealed class FrameReader
         _sentence = sentence;
         _local = null;
         _number = number;
-        if (Environment.GetEnvironmentVariable("DBG") is not null) foreach (var c in _chunks) Console.WriteLine($"   [{c.Kind} {_words.Tokens.Text[_words.Tokens[c.First].Start.._words.Tokens[c.End - 1].End]} {(c.Kind is ChunkKind.Verb or ChunkKind.Contact ? _pack.Lemmas[c.Value].Text + " " + c.Inflection + " " + (c.Frame >= 0 ? _pack.Frames[c.Frame].Id : "") : c.Kind == ChunkKind.Preposition ? _pack.SlotNames[c.Value] : "")}]"); //DBG
         // "مسؤول قطري: لقاءات مع ...": who is quoted before a colon is in mind as if he were the subject.
         if (_chunks.Count > 1 && _chunks[0].Kind == ChunkKind.Mention && _arguments.IsMark(1, ':'))
             Remember([_arguments.Mention(0)]);

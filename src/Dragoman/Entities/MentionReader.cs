@@ -50,7 +50,8 @@ internal sealed class MentionReader
         while (token < sentenceEnd && _words.TryPhrase(token, PhraseKind.Honorific, out var honorific, out _) && (token == start || !_words[token].Joined))
         {
             // An honorific that is itself part of a longer title or name ("الأمير" in Kuwait) gives way to it.
-            if (LongestEntity(token) > honorific.End)
+            // المستشار is an honorific of judges and the chancellor where a country follows.
+            if (LongestEntity(token) is var longest && (longest > honorific.End || (longest == honorific.End && longest < sentenceEnd && (TryNisba(longest, out _, out _) || TryCountry(longest, out _, out _)))))
                 break;
             token = honorific.End;
         }
