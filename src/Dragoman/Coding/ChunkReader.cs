@@ -125,6 +125,17 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         return frame >= 0;
     }
 
+    // What may follow a verb of contact: a party, a noun of contact, a preposition of its frame.
+    private bool FitsFrame(int token)
+    {
+        if (words[token].Is(Lex.Contact | Lex.Preposition))
+            return true;
+        foreach (var match in words.Phrases.At(token))
+            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.State or PhraseKind.Honorific or PhraseKind.Anaphor)
+                return true;
+        return false;
+    }
+
     // News is told in the third person and the active voice; other readings of the same letters give way.
     private static int Rank(Inflection inflection) => ((inflection & Inflection.Third) != 0 ? 4 : 0) + ((inflection & Inflection.Passive) == 0 ? 2 : 0) + ((inflection & Inflection.Perfect) != 0 ? 1 : 0);
 
@@ -172,7 +183,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         if (frame >= 0 && token + 1 < words.Count)
         {
             var afterNoun = Chunks.Count > 0 && previous == ChunkKind.Other && !word.Joined && words[Chunks[^1].First].Is(Lex.Noun) && !words[Chunks[^1].First].Is(Lex.Adjective);
-            return !afterNoun && (previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
+            return !afterNoun && (FitsFrame(token + 1) || previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
                 || words[token + 1].Is(Lex.Contact));
         }
         return Chunks.Count == 0 || (previous is ChunkKind.Mark or ChunkKind.Subordinator or ChunkKind.Relative && !word.Is(Lex.Name)) || (word.Joined && !word.Is(Lex.Name | Lex.Adjective));

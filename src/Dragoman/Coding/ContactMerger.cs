@@ -26,7 +26,9 @@ internal sealed class ContactMerger(DateReader dates)
             mention.Evidence.Add(mention);
             if (mention.Kind == ContactKind.Invitation)
                 continue;
-            var into = mention.IsReference ? FindReferred(contacts, mention) : contacts.LastOrDefault(contact => IsSame(contact, mention));
+            // A bare noun ("this is their first meeting since") speaks of the news first, then of what was mentioned last.
+            var into = mention.IsReference ? FindReferred(contacts, mention)
+                : (!mention.StatusStated ? contacts.FirstOrDefault(contact => Group(contact.Status) == 0 && IsSame(contact, mention)) : null) ?? contacts.LastOrDefault(contact => IsSame(contact, mention));
             if (into is not null)
                 Join(into, mention);
             else if (!mention.IsReference)
@@ -66,7 +68,7 @@ internal sealed class ContactMerger(DateReader dates)
         {
             if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)
                 // "يعقد الرئيسان اليوم قمة": a present tense in the body with the report's own day tells of what the day will bring.
-                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day && mention.Zone == Zone.Lead)))
+                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day)))
             {
                 mention.Status = EventStatus.Planned;
                 mention.StatusStated = true;
@@ -109,7 +111,7 @@ internal sealed class ContactMerger(DateReader dates)
             (one, other) = (other, one);
         return one switch
         {
-            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video,
+            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Visit,
             ContactKind.Talks => other is ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Summit or ContactKind.Visit,
             ContactKind.Meeting => other is ContactKind.Summit or ContactKind.Visit,
             ContactKind.Visit => other is ContactKind.Summit,
@@ -228,7 +230,7 @@ internal sealed class ContactMerger(DateReader dates)
             return ContactKind.Visit;
         if (one == ContactKind.Unstated || (one == ContactKind.Talks && other != ContactKind.Unstated))
             return other;
-        return one == ContactKind.Meeting && other == ContactKind.Summit ? other : one;
+        return one == ContactKind.Meeting && other is ContactKind.Summit or ContactKind.Visit ? other : one;
     }
 
     // A visit without a goal ("during his visit to the country"): it is one to the side that met the traveller.

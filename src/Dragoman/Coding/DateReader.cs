@@ -204,6 +204,11 @@ internal sealed class DateReader(Words words)
         var at = next;
         if (at + 1 < words.Count && words.Tokens[at].Kind == TokenKind.Word && words.Tokens[at].FoldedLength <= 3 && NumberAt(at + 1) is > 0 and <= 31)
             at += 2;
+        // "من السادس إلى العاشر من آذار".
+        if (at + 1 < words.Count && (words.Pack.Prepositions.ContainsKey(words[at].Form) || words.Tokens[at].FoldedLength == 1) && Is(at + 1, CalendarKind.Ordinal, out _, out var upTo))
+            at = upTo;
+        else if (words[Math.Min(at, words.Count - 1)].Joined && Is(at, CalendarKind.Ordinal, out _, out upTo))
+            at = upTo;
         if (at < words.Count && words.Pack.Prepositions.ContainsKey(words[at].Form))
             at++;
         if (Is(at, CalendarKind.Filler, out _, out var filler))

@@ -58,6 +58,12 @@ internal sealed class MentionReader
         if (token >= sentenceEnd)
             return start;
         var end = ReadCore(start, token, sentenceEnd);
+        if (end <= token && token > start)
+        {
+            // "الملك" alone is a title, though it is an honorific before a name.
+            token = start;
+            end = ReadCore(start, start, sentenceEnd);
+        }
         if (end <= token)
         {
             Mentions.RemoveRange(count, Mentions.Count - count);
@@ -149,7 +155,7 @@ internal sealed class MentionReader
             return false;
         for (var i = 0; i < _words.Count; i++)
             foreach (var named in _words.Phrases.At(i))
-                if (i != match.First && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
+                if (i != match.First && _words[i].Form != _words[match.First].Form && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
                     return found.Value != state;
         var slot = _words.SlotBefore(match.First);
         return slot == _inSlot || slot == _toSlot || slot == _atSlot;
@@ -206,10 +212,13 @@ internal sealed class MentionReader
         for (var i = Mentions.Count - 1; i >= 0; i--)
         {
             var mention = Mentions[i];
-            if (mention.NameEnd - mention.NameFirst < 2 || !SameStem(mention.NameEnd - 1, token))
+            // "الأمير محمد", "شي": the first part names after an honorific, and where the family name comes first.
+            var familyFirst = mention.State >= 0 && Knowledge.States[mention.State].FamilyNameFirst;
+            var first = mention.NameEnd - mention.NameFirst > 1 && (start < token || familyFirst) && SameStem(mention.NameFirst, token);
+            if (mention.NameEnd - mention.NameFirst < 2 || (!first && !SameStem(mention.NameEnd - 1, token)))
                 continue;
             // Of "عبد X" the last part alone does not name; the whole of it does.
-            if (_words[mention.NameEnd - 2].Is(Lex.NameParticle))
+            if (!first && _words[mention.NameEnd - 2].Is(Lex.NameParticle))
                 continue;
             Mentions.Add(new Mention
             {
@@ -519,7 +528,7 @@ internal sealed class MentionReader
         var modifiers = ReadTitleModifiers(match.End, limit, title, definite, out var end);
         // "الزعيم الصيني" leads a state, "زعيم الحركة" a movement.
         var office = title.Office == _linker.MovementLeader && modifiers.State >= 0 && modifiers.Organisation < 0 ? _linker.HeadOfState : title.Office;
-        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
+        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, Title = BestTitle(match, phrase), State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
         Mentions.Add(mention);
         ReadNameAfterTitle(mention, end, limit);
         if (!mention.IsNamed)

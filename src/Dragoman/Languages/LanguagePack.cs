@@ -65,6 +65,12 @@ public sealed partial class LanguagePack
     /// <summary>Second words of "by" before the agent of a passive.</summary>
     public required int[] AgentForms { get; init; }
 
+    /// <summary>Prepositions that put a contact before the one told of.</summary>
+    public required int[] AfterForms { get; init; }
+
+    /// <summary>Forms of "accepted" before an invitation.</summary>
+    public required int[] AcceptForms { get; init; }
+
     /// <summary>Lemmas of "had" before a perfect.</summary>
     public required string[] HadLemmas { get; init; }
 
