@@ -17,7 +17,7 @@ internal sealed class LanguageCompiler
     private readonly ScriptTable _script;
     private readonly FormRegistry _forms;
     private readonly Dictionary<(string, bool Verb), List<int>> _lemmas = [];
-    private readonly List<string> _slots = ["subj", "obj", "gen"];
+    private readonly List<string> _slots = ["subj", "obj", "gen", "medium"];
 
     public LanguageCompiler(DataFolder data, KnowledgeCompiler world, string code)
     {
@@ -69,6 +69,7 @@ internal sealed class LanguageCompiler
             AgentForms = [.. _script.Role("agent").Select(_forms.Number)],
             AfterForms = [.. _script.Role("after").Select(_forms.Number)],
             AcceptForms = [.. _script.Role("accept").Select(_forms.Number)],
+            BesideForms = [.. _script.Role("beside").Select(_forms.Number)],
             HadLemmas = [.. _script.Role("had")],
             EachForms = [.. _script.Role("each").Select(_forms.Number)],
             OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
@@ -314,6 +315,8 @@ internal sealed class LanguageCompiler
 
     private Slot? ReadSlot(Row row, string text)
     {
+        if (text == "medium!")
+            return new Slot(Slot.Medium, SlotRole.None, true);
         var parts = text.TrimEnd('!').Split('=');
         var number = _slots.IndexOf(parts[0]);
         if (parts.Length == 2 && number >= 0 && Enum.TryParse<SlotRole>(parts[1], ignoreCase: true, out var role))

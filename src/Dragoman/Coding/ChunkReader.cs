@@ -8,6 +8,7 @@ namespace Dragoman.Coding;
 internal sealed class ChunkReader(Words words, MentionReader mentions, DateReader dates)
 {
     private readonly LanguagePack _pack = words.Pack;
+    private readonly int _toSlot = words.Pack.SlotOf("إلى");
     private readonly int _agentSlot = words.Pack.SlotOf("من قبل");
     private int _nextDate;
 
@@ -56,6 +57,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         // "من قبل", "من جانب": who does what a passive tells.
         if (word.Form == _pack.OfForm && word.Form >= 0 && token + 1 < sentence.End && _pack.AgentForms.Contains(words[token + 1].Form))
             return Add(ChunkKind.Preposition, token, token + 2, _agentSlot);
+        // "إلى جانب X": beside, that is, and.
+        if (token + 1 < sentence.End && _pack.BesideForms.Contains(words[token + 1].Form) && words[token + 1].Clitics == Clitics.None && _pack.Prepositions.TryGetValue(word.Form, out var beside) && beside.Slot == _toSlot)
+            return Add(ChunkKind.Other, token, token + 2, 0);
         // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
         if (word.Form >= 0 && _pack.EachForms.Contains(word.Form) && token + 1 < sentence.End && _pack.OfForm >= 0 && words[token + 1].Form == _pack.OfForm)
             return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);

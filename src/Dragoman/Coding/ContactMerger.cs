@@ -92,6 +92,9 @@ internal sealed class ContactMerger(DateReader dates)
         if (reference.Parties.Count > 0)
             return contacts.LastOrDefault(contact => Compatible(contact.Kind, reference.Kind) && Sides(reference).IsSubsetOf(Sides(contact)));
         for (var i = contacts.Count - 1; i >= 0; i--)
+            if (contacts[i].Kind == reference.Kind && contacts[i].Status != EventStatus.Historical)
+                return contacts[i];
+        for (var i = contacts.Count - 1; i >= 0; i--)
             if (Compatible(contacts[i].Kind, reference.Kind) && contacts[i].Status != EventStatus.Historical)
                 return contacts[i];
         for (var i = contacts.Count - 1; i >= 0; i--)
@@ -189,7 +192,7 @@ internal sealed class ContactMerger(DateReader dates)
         into.Evidence.Add(mention);
         if (mention.IsReference)
         {
-            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied && Group(into.Status) is 0 or 1 or 3)
+            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled && (Group(into.Status) is 1 or 3 || IsOpen(into)))
                 into.Status = mention.Status;
         }
         else
@@ -259,6 +262,12 @@ internal sealed class ContactMerger(DateReader dates)
         foreach (var message in contacts.Where(contact => contact.Kind == ContactKind.Message).ToList())
         {
             var handed = message.Evidence.Exists(evidence => evidence.Parties.Exists(party => (party.Role & PartyRole.Carrier) != 0)) || message.Evidence.Count > 1;
+            if (contacts.Find(contact => contact.Kind == ContactKind.Envoy && Sides(contact).SetEquals(Sides(message)) && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 1) is { } bearer)
+            {
+                message.Parties.AddRange(bearer.Parties.Where(party => (party.Role & PartyRole.Carrier) != 0));
+                message.Evidence.AddRange(bearer.Evidence);
+                contacts.Remove(bearer);
+            }
             var handing = contacts.Find(contact => contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).SetEquals(Sides(message)) && Group(contact.Status) == Group(message.Status) && SameDate(contact, message)
                 && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 3);
             if (handing is null || !handed && handing.SentenceNumber != message.SentenceNumber)

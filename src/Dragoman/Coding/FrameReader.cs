@@ -208,9 +208,11 @@ internal sealed class FrameReader
         if (objectSlot is not null)
             AddAll(parties, target, objectSlot.Role, frame.Kind);
         var filled = target is { Count: > 0 };
+        if (frame.Find(Slot.Medium) is not null && Medium(verb, frame.Kind) is not (ContactKind.Call or ContactKind.Video))
+            return subject;
         var lists = 0;
         foreach (var (slot, list) in arguments.Prepositional)
-            if (frame.Find(slot) is { } place && place.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } place && place.Number >= Slot.FirstPreposition)
             {
                 // "بحث الوزيران تأمين الحدود مع سوريا": a country after the subject matter belongs to it.
                 if (frame.Kind == ContactKind.Talks && list[0].Kind is MentionKind.State or MentionKind.Place && subject is { Count: > 0 } && subject[0].Kind is not (MentionKind.State or MentionKind.Place))
@@ -235,7 +237,7 @@ internal sealed class FrameReader
         // "كان الرئيسان قد تحدثا هاتفيا", "كيري وظريف التقيا": the subject holds all sides.
         filled |= subject is { Count: > 0 } && (subject.Count > 1 || subject[0].Kind == MentionKind.Anaphor) && CountSides(parties) > 1;
         foreach (var slot in frame.Slots)
-            filled &= !slot.Required || slot.Number == Slot.Subject || (slot.Number == Slot.Object ? target is not null : arguments.Find(slot.Number) is not null);
+            filled &= !slot.Required || slot.Number is Slot.Subject or Slot.Medium || (slot.Number == Slot.Object ? target is not null : arguments.Find(slot.Number) is not null);
         // An envoy is a person or a delegation; what else is sent is no contact of this kind.
         filled &= frame.Kind != ContactKind.Envoy || target is { } sent && sent[0].Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group;
         if (!filled || (suffixed && frame.Kind == ContactKind.Visit && target == _salience.Subject && subject is null))
@@ -324,6 +326,13 @@ internal sealed class FrameReader
             AddAll(parties, InMind, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
         if (CountSides(parties) < 2 && InMind is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
             AddAll(parties, salient, SlotRole.Actor, kind);
+        // "قنوات الاتصال", "لجنة الاتصال": a contact noun that belongs to another noun tells of none.
+        if (own.Find(_betweenSlot) is null && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0 && noun > 0 && _chunks[noun - 1].Kind == ChunkKind.Other && _words[_chunks[noun - 1].First].Is(Lex.Noun | Lex.Common)
+            && (_words[_chunks[noun - 1].First].Clitics & Clitics.Article) == 0 && !_words[_chunks[noun - 1].First].Is(Lex.Adverb | Lex.Preposition | Lex.Adjective))
+        {
+            Reference(noun, kind, adjunct, governor, []);
+            return;
+        }
         if (parties.Count > 0 && CountSides(parties) == 1 && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0)
         {
             Reference(noun, kind, adjunct, governor, parties);
@@ -458,7 +467,7 @@ internal sealed class FrameReader
                 AddAll(parties, list, list[0].IsAdjectival && role == SlotRole.Initiator ? SlotRole.Actor : role, frame.Kind);
         }
         foreach (var (slot, list) in own.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition)
                 // "زيارة للرئيس عون إلى الرياض": of a person ل tells who travels, of a place where to.
                 AddAll(parties, list, slot == _forSlot && frame.Kind == ContactKind.Visit && list[0].Kind is MentionKind.Person or MentionKind.Office ? SlotRole.Visitor : filled.Role, frame.Kind);
         foreach (var (slot, count) in own.Pronouns)
@@ -470,7 +479,7 @@ internal sealed class FrameReader
     private void AddContinued(List<Party> parties, Arguments continued, Frame frame)
     {
         foreach (var (slot, list) in continued.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition)
                 AddAll(parties, list, filled.Role, frame.Kind);
     }
 
@@ -505,7 +514,9 @@ internal sealed class FrameReader
                     own.Place ??= subject[0];
                 // The subject stands first: it is the near side of several contacts told in one breath.
                 var found = new List<Party>();
-                AddAll(found, subject, kind == ContactKind.Visit && subjectSlot.Role == SlotRole.Actor ? SlotRole.Visitor : subjectSlot.Role, kind);
+                // "استضاف الأمير اجتماعا مع X وY": with them at the table, not beside it.
+                var hostAtTable = subjectSlot.Role == SlotRole.Carrier && kind is ContactKind.Meeting or ContactKind.Summit or ContactKind.Talks && own.Find(_withSlot) is not null;
+                AddAll(found, subject, hostAtTable ? SlotRole.Actor : kind == ContactKind.Visit && subjectSlot.Role == SlotRole.Actor ? SlotRole.Visitor : subjectSlot.Role, kind);
                 parties.InsertRange(0, found.Where(party => !parties.Exists(other => ReferenceEquals(other.Mention, party.Mention))));
             }
         }
@@ -518,7 +529,7 @@ internal sealed class FrameReader
                     AddAll(parties, direct[i], objectSlot.Role, kind);
         }
         foreach (var (slot, list) in arguments.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive && !Overlaps(parties, list))
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition && !Overlaps(parties, list))
                 AddAll(parties, list, filled.Role, kind);
         foreach (var (slot, count) in arguments.Pronouns)
             if (count == 1 && frame.Find(slot) is { } filled && CountSides(parties) == 1 && Other(_chunks[verb].First, [parties[0].Mention]) is { } who)

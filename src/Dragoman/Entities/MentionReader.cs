@@ -317,6 +317,15 @@ internal sealed class MentionReader
         mention.End = at;
         if (at < limit && _words.IsMark(at, '،'))
             at++;
+        // "نائب رئيس الوزراء ووزير الخارجية" after one name are two offices of one man.
+        if (at < limit && _words[at].Joined && mention.Person >= 0 && _words.TryPhrase(at, PhraseKind.Title, out var second, out var further) && (further.Inflection & Inflection.Singular) != 0
+            && _linker.TermOn(mention.Person, _day, _pack.Titles[further.Value].Office) is { } held && held.Office == _pack.Titles[further.Value].Office)
+        {
+            ReadTitleModifiers(second.End, limit, _pack.Titles[further.Value], definite: true, out var secondEnd);
+            if (secondEnd >= limit || !_words.TryPhrase(secondEnd, PhraseKind.PersonName, out _, out _))
+                mention.End = secondEnd;
+            return;
+        }
         if (at >= limit || _words[at].Joined || mention.Person < 0 || (_words[at].Clitics & (Clitics.With | Clitics.To)) != 0 || !_words.TryPhrase(at, PhraseKind.Title, out var match, out var phrase)
             || (phrase.Inflection & Inflection.Singular) == 0 || !_linker.EverHeld(mention.Person, _pack.Titles[phrase.Value].Office))
             return;
@@ -623,7 +632,7 @@ internal sealed class MentionReader
             while (after < limit && !_words[after].Joined && _words.TryPhrase(after, PhraseKind.Honorific, out var honorific, out _))
                 after = honorific.End;
             if (kind == MentionKind.Office && after < limit && (after == partStart || !_words[after].Joined)
-                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart, out var nameEnd, out var person, out var provisional))
+                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart || count > 2, out var nameEnd, out var person, out var provisional))
             {
                 mention.Kind = MentionKind.Person;
                 mention.Person = person;
@@ -667,6 +676,7 @@ internal sealed class MentionReader
     {
         var group = _pack.Groups[phrase.Value];
         var token = match.End;
+        var indefinite = (phrase.Inflection & Inflection.Definite) == 0 && (phrase.Inflection & Inflection.Singular) != 0 && group.Id is not ("delegation" or "officials");
         // "وفد أمني رفيع المستوى من حركة حماس": adjectives stand before the country.
         for (var adjectives = 0; adjectives < 3 && token < limit && !_words[token].Joined && _words[token].Is(Lex.Adjective) && !TryNisba(token, out _, out _); adjectives++)
             token++;
@@ -699,6 +709,9 @@ internal sealed class MentionReader
         }
         else
         {
+            // "إلى جانب", "دولة" without a country name nobody.
+            if (indefinite)
+                return start;
             mention.Bare = true;
         }
         // "وفد روسي برئاسة ...", "الخارجية المصرية": a definite office of a known state has a holder, but the institution is meant.
