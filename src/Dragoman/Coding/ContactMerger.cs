@@ -170,6 +170,9 @@ internal sealed class ContactMerger(DateReader dates)
     {
         if (Group(one.Status) == Group(other.Status))
             return true;
+        // "وكان مودي قد زار وارسو، وأجرى محادثات الخميس": the date of the talks is that of the visit.
+        if (Math.Abs(one.SentenceNumber - other.SentenceNumber) == 0 && (one.StatusCue == "pluperfect" && one.Date < 0 && other.Status == EventStatus.Occurred || other.StatusCue == "pluperfect" && other.Date < 0 && one.Status == EventStatus.Occurred))
+            return true;
         // A noun or a headline's present tense takes the status that the body states.
         return IsOpen(one) || IsOpen(other);
     }
@@ -199,6 +202,11 @@ internal sealed class ContactMerger(DateReader dates)
         {
             into.Kind = Closer(into.Kind, mention.Kind);
             into.CalledSummit |= mention.CalledSummit;
+            if (into.StatusCue == "pluperfect" && mention.Status == EventStatus.Occurred && mention.Date >= 0)
+            {
+                into.Status = EventStatus.Occurred;
+                into.StatusCue = mention.StatusCue;
+            }
             if (Group(into.Status) != Group(mention.Status) && IsOpen(into) || into.Status == EventStatus.Planned && mention.Status is EventStatus.Postponed)
             {
                 into.Status = mention.Status;

@@ -338,6 +338,9 @@ internal sealed class FrameReader
             Reference(noun, kind, adjunct, governor, parties);
             return;
         }
+        // "جولة تشمل لندن وروما": the goals alone; the traveller is in mind.
+        if (kind == ContactKind.Visit && CountSides(parties) > 0 && !suffixed && parties.TrueForAll(party => (party.Role & PartyRole.Host) != 0) && relative >= 0 && Traveller(noun) is { } traveller)
+            parties.InsertRange(0, traveller.Select(mention => new Party(mention, PartyRole.Visitor)));
         if (kind == ContactKind.Visit && CountSides(parties) < 2 && parties.Count > 0 && InvitationBefore(noun) is not null && Other(_chunks[noun].First, [parties[0].Mention]) is { } invitee)
             parties.Insert(0, new Party(invitee, PartyRole.Visitor));
         var plural = (_chunks[noun].Inflection & (Inflection.Dual | Inflection.Plural)) != 0;
@@ -353,6 +356,13 @@ internal sealed class FrameReader
         if (governor >= 0 && around is not null)
             own.Place ??= around.Place;
         Emit(noun, relative >= 0 && governor < 0 ? relative : governor, frame, parties, own, adjunct, split);
+    }
+
+    private List<Mention>? Traveller(int noun)
+    {
+        var governor = FindGovernor(noun);
+        var subject = governor >= 0 ? SubjectOf(governor, _arguments.AfterVerb(governor), transitive: false) : InMind;
+        return subject is { Count: > 0 } && subject[0].Kind is not (MentionKind.Place or MentionKind.State or MentionKind.Anaphor) ? subject : null;
     }
 
     private bool IsRound(int noun)
