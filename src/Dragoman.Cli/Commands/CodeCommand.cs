@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Dragoman.Cli.Streaming;
 
 namespace Dragoman.Cli.Commands;
@@ -14,12 +16,7 @@ internal static class CodeCommand
         var input = new Argument<string>("file") { Description = "JSON lines with 'id' and 'text'; optionally 'title', 'published', 'language', 'url', 'outlet'. '-' is standard input.", DefaultValueFactory = _ => "-" };
         var output = new Option<string?>("--output", "-o") { Description = "Where the records go; standard output by default.", HelpName = "FILE" };
         var rejects = new Option<string?>("--rejects") { Description = "Where rejected lines go, with the reason.", HelpName = "FILE" };
-        var threads = new Option<int>("--threads") { Description = "Coding threads; all cores by default.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 1024)
-                result.AddError("--threads takes a number from 1 to 1024.");
-        });
+        var threads = new Option<int>("--threads") { Description = "Coding threads; all cores by default.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ReadThreads };
         var progress = new Option<bool>("--progress") { Description = "Show progress and speed on standard error even if it is no terminal." };
         var data = DataOption.Create();
         var command = new ExampleCommand("code", "Codes reports from JSON lines to JSON lines: one record for each line, in the same order.",
@@ -33,6 +30,14 @@ internal static class CodeCommand
             parsed.GetRequiredValue(input), parsed.GetValue(output), parsed.GetValue(rejects), parsed.GetValue(threads),
             parsed.GetValue(progress) || !Console.IsErrorRedirected, parsed.GetRequiredValue(data), cancellation), CancellationToken.None));
         return command;
+    }
+
+    private static int ReadThreads(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= 1024)
+            return threads;
+        result.AddError("--threads takes a number from 1 to 1024.");
+        return 1;
     }
 
     private static int Run(string input, string? output, string? rejects, int threads, bool progress, string[] data, CancellationToken cancellation)

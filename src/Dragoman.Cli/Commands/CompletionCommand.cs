@@ -8,8 +8,8 @@ internal static class CompletionCommand
     private const string Bash = """
         # dragoman: completion for bash
         _dragoman() {
-            local line="${COMP_LINE#* }" cut=$(( ${#COMP_LINE} - ${#COMP_LINE#* } ))
-            local IFS=$'\n'
+            local line="${COMP_LINE#* }" IFS=$'\n'
+            local cut=$(( ${#COMP_LINE} - ${#line} ))
             COMPREPLY=( $(compgen -W "$("${COMP_WORDS[0]}" "[suggest:$(( COMP_POINT - cut ))]" "$line" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}") )
         }
         complete -o default -F _dragoman dragoman

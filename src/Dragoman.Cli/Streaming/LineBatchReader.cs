@@ -62,6 +62,7 @@ internal sealed class LineBatchReader(Stream input)
             }
             last += before;
             _rest = batch.Buffer[(last + 1)..batch.Length];
+            batch.Length = last + 1;
             Cut(batch, last, tooLong);
             break;
         }
