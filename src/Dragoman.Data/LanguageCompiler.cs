@@ -46,6 +46,7 @@ internal sealed class LanguageCompiler
         var spellings = AddNames();
         var prepositions = ReadPrepositions();
         var (frames, lemmaFrames) = ReadFrames();
+        var speech = new SpeechTable(_lemmas, _slots, _forms.Lemmas.Count).Read(_data.Rows(_folder + "speech.tsv", "lemma", "complements"));
         var (start, readings) = _forms.Readings();
         return new LanguagePack
         {
@@ -71,6 +72,10 @@ internal sealed class LanguageCompiler
             EachForms = [.. _script.Role("each").Select(_forms.Number)],
             OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
             SinceForm = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+            SpeechVerbs = speech,
+            ContentForms = [.. _script.Role("content").Select(_forms.Number)],
+            AccordingForms = [.. _script.Role("according").Select(_forms.Number)],
+            StatementForms = [.. _script.Role("statement").Select(_forms.Number)],
             Titles = titles,
             Groups = groups,
             Anaphors = anaphors,

@@ -18,6 +18,8 @@ internal sealed class Reader
     private readonly CueReader _cues;
     private readonly Salience _salience;
     private readonly FrameReader _frames;
+    private readonly PositionReader _positions;
+    private readonly PositionBuilder _positionBuilder;
     private readonly ContactMerger _merger;
     private readonly TopicReader _topics;
     private readonly ParticipantBuilder _participants;
@@ -37,6 +39,8 @@ internal sealed class Reader
         _topics = new TopicReader(_words, pack.Knowledge);
         _participants = new ParticipantBuilder(_words, pack.Knowledge);
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
+        _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
+        _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
 
     public DocumentRecord Read(Document document)
@@ -50,6 +54,7 @@ internal sealed class Reader
         _mentions.Start(day);
         _chunks.Start();
         _frames.Start();
+        _positions.Start();
         _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
@@ -63,17 +68,21 @@ internal sealed class Reader
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
+            var subject = _salience.Subject;
             _frames.Read(sentence, number);
+            _positions.Read(sentence, number, subject);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
+        var events = contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0))).ToList();
+        var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
         return new DocumentRecord
         {
             Id = document.Id,
             Language = _words.Pack.Code,
             Published = document.Published,
             DataVersion = _pack.DataVersion,
-            Events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))],
-            Positions = [],
+            Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
+            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, events),
             Claims = [],
             Conflicts = [],
             Commentary = [],

@@ -77,6 +77,18 @@ public sealed partial class LanguagePack
     /// <summary>The form of "since", or -1.</summary>
     public required int SinceForm { get; init; }
 
+    /// <summary>How verbs of speaking take their content, by lemma number; null for other verbs.</summary>
+    public required SpeechVerb?[] SpeechVerbs { get; init; }
+
+    /// <summary>Forms of "that" which open what is said, with attached pronouns.</summary>
+    public required int[] ContentForms { get; init; }
+
+    /// <summary>Forms of "according to".</summary>
+    public required int[] AccordingForms { get; init; }
+
+    /// <summary>Nouns for an official text ("statement").</summary>
+    public required int[] StatementForms { get; init; }
+
     /// <summary>Titles.</summary>
     public required Title[] Titles { get; init; }
 
