@@ -46,6 +46,7 @@ internal sealed class LanguageCompiler
         var spellings = AddNames();
         var prepositions = ReadPrepositions();
         var (frames, lemmaFrames) = ReadFrames();
+        var speech = new SpeechTable(_lemmas, _slots, _forms.Lemmas.Count).Read(_data.Rows(_folder + "speech.tsv", "lemma", "complements"));
         var (start, readings) = _forms.Readings();
         return new LanguagePack
         {
@@ -63,17 +64,24 @@ internal sealed class LanguageCompiler
             LemmaFrames = lemmaFrames,
             SlotNames = [.. _slots],
             Prepositions = prepositions,
-            ThatForms = [.. _script.Role("that").Select(_forms.Number)],
-            FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
-            MayForms = [.. _script.Role("may").Select(_forms.Number)],
-            AgentForms = [.. _script.Role("agent").Select(_forms.Number)],
-            AfterForms = [.. _script.Role("after").Select(_forms.Number)],
-            AcceptForms = [.. _script.Role("accept").Select(_forms.Number)],
-            BesideForms = [.. _script.Role("beside").Select(_forms.Number)],
-            HadLemmas = [.. _script.Role("had")],
-            EachForms = [.. _script.Role("each").Select(_forms.Number)],
-            OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
-            SinceForm = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+            Words = new FunctionWords
+            {
+                That = [.. _script.Role("that").Select(_forms.Number)],
+                FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
+                May = [.. _script.Role("may").Select(_forms.Number)],
+                Agent = [.. _script.Role("agent").Select(_forms.Number)],
+                After = [.. _script.Role("after").Select(_forms.Number)],
+                Accepted = [.. _script.Role("accept").Select(_forms.Number)],
+                Beside = [.. _script.Role("beside").Select(_forms.Number)],
+                Had = [.. _script.Role("had")],
+                Each = [.. _script.Role("each").Select(_forms.Number)],
+                Of = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
+                Since = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+                Content = [.. _script.Role("content").Select(_forms.Number)],
+                According = [.. _script.Role("according").Select(_forms.Number)],
+                Statement = [.. _script.Role("statement").Select(_forms.Number)],
+            },
+            SpeechVerbs = speech,
             Titles = titles,
             Groups = groups,
             Anaphors = anaphors,

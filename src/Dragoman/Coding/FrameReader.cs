@@ -49,7 +49,7 @@ internal sealed class FrameReader
         _toSlot = _pack.SlotOf("إلى");
         _agentSlot = _pack.SlotOf("من قبل");
         _onSlot = _pack.SlotOf("على");
-        _sinceForm = _pack.SinceForm;
+        _sinceForm = _pack.Words.Since;
     }
 
     /// <summary>All contacts read so far in this document.</summary>
@@ -736,7 +736,7 @@ internal sealed class FrameReader
     {
         for (var i = trigger - 1; i >= 0 && i >= trigger - 2; i--)
             if (_chunks[i].Kind == ChunkKind.Preposition)
-                return _pack.AfterForms.Contains(_words[_chunks[i].First].Form);
+                return _pack.Words.After.Contains(_words[_chunks[i].First].Form);
         return false;
     }
 
@@ -788,7 +788,7 @@ internal sealed class FrameReader
             return null;
         for (var i = trigger - 1; i >= 0; i--)
         {
-            if (_words[_chunks[i].First].Is(Lex.Invitation) && i > 0 && _words[_chunks[i - 1].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i - 1].First].Form))
+            if (_words[_chunks[i].First].Is(Lex.Invitation) && i > 0 && _words[_chunks[i - 1].First].Form >= 0 && _pack.Words.Accepted.Contains(_words[_chunks[i - 1].First].Form))
                 return new StatusReader.Verdict(EventStatus.Planned, "accepted");
             if (_words[_chunks[i].First].Is(Lex.Invitation))
                 return new StatusReader.Verdict(Accepted(i) ? EventStatus.Planned : EventStatus.Hypothetical, "invitation");
@@ -802,7 +802,7 @@ internal sealed class FrameReader
     {
         for (var i = 0; i < _chunks.Count; i++)
             if (i != invitation && (_chunks[i].Kind == ChunkKind.Verb && _pack.Lemmas[_chunks[i].Value].Act is "agree"
-                || _words[_chunks[i].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i].First].Form) && _chunks.Skip(i).Take(4).Any(chunk => _words[chunk.First].Is(Lex.Invitation))))
+                || _words[_chunks[i].First].Form >= 0 && _pack.Words.Accepted.Contains(_words[_chunks[i].First].Form) && _chunks.Skip(i).Take(4).Any(chunk => _words[chunk.First].Is(Lex.Invitation))))
                 return true;
         return false;
     }

@@ -18,6 +18,8 @@ internal sealed class Reader
     private readonly CueReader _cues;
     private readonly Salience _salience;
     private readonly FrameReader _frames;
+    private readonly PositionReader _positions;
+    private readonly PositionBuilder _positionBuilder;
     private readonly ContactMerger _merger;
     private readonly TopicReader _topics;
     private readonly ParticipantBuilder _participants;
@@ -43,6 +45,8 @@ internal sealed class Reader
         _opinions = new OpinionReader(_words, _cues);
         _anniversaries = new AnniversaryReader(_words, _dates);
         _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
+        _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
 
     public DocumentRecord Read(Document document)
@@ -58,6 +62,7 @@ internal sealed class Reader
         _chunks.Start();
         _frames.Start();
         _opinions.Start();
+        _positions.Start();
         _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
@@ -72,19 +77,22 @@ internal sealed class Reader
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
+            var subject = _salience.Subject;
             _frames.Read(sentence, number);
+            _positions.Read(sentence, number, subject);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
         IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
         var claims = _claims.Read(document, contacts, events);
+        var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
         return new DocumentRecord
         {
             Id = document.Id,
             Language = _words.Pack.Code,
             Published = document.Published,
             DataVersion = _pack.DataVersion,
-            Events = events,
-            Positions = [],
+            Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
+            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, [.. events]),
             Claims = claims,
             Conflicts = ClaimConflicts.Find(claims),
             Commentary = _opinions.Spans,
