@@ -17,7 +17,7 @@ internal sealed class LanguageCompiler
     private readonly ScriptTable _script;
     private readonly FormRegistry _forms;
     private readonly Dictionary<(string, bool Verb), List<int>> _lemmas = [];
-    private readonly List<string> _slots = ["subj", "obj", "gen"];
+    private readonly List<string> _slots = ["subj", "obj", "gen", "medium"];
 
     public LanguageCompiler(DataFolder data, KnowledgeCompiler world, string code)
     {
@@ -46,6 +46,7 @@ internal sealed class LanguageCompiler
         var spellings = AddNames();
         var prepositions = ReadPrepositions();
         var (frames, lemmaFrames) = ReadFrames();
+        var speech = new SpeechTable(_lemmas, _slots, _forms.Lemmas.Count).Read(_data.Rows(_folder + "speech.tsv", "lemma", "complements"));
         var (start, readings) = _forms.Readings();
         return new LanguagePack
         {
@@ -63,10 +64,24 @@ internal sealed class LanguageCompiler
             LemmaFrames = lemmaFrames,
             SlotNames = [.. _slots],
             Prepositions = prepositions,
-            ThatForms = [.. _script.Role("that").Select(_forms.Number)],
-            FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
-            MayForms = [.. _script.Role("may").Select(_forms.Number)],
-            SinceForm = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+            Words = new FunctionWords
+            {
+                That = [.. _script.Role("that").Select(_forms.Number)],
+                FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
+                May = [.. _script.Role("may").Select(_forms.Number)],
+                Agent = [.. _script.Role("agent").Select(_forms.Number)],
+                After = [.. _script.Role("after").Select(_forms.Number)],
+                Accepted = [.. _script.Role("accept").Select(_forms.Number)],
+                Beside = [.. _script.Role("beside").Select(_forms.Number)],
+                Had = [.. _script.Role("had")],
+                Each = [.. _script.Role("each").Select(_forms.Number)],
+                Of = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
+                Since = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+                Content = [.. _script.Role("content").Select(_forms.Number)],
+                According = [.. _script.Role("according").Select(_forms.Number)],
+                Statement = [.. _script.Role("statement").Select(_forms.Number)],
+            },
+            SpeechVerbs = speech,
             Titles = titles,
             Groups = groups,
             Anaphors = anaphors,
@@ -276,20 +291,25 @@ internal sealed class LanguageCompiler
     {
         var frames = new List<Frame>();
         var byLemma = new List<int>?[_forms.Lemmas.Count];
-        foreach (var row in _data.Rows(_folder + "frames.tsv", "id", "trigger", "kind", "lemmas", "nouns", "slots"))
+        foreach (var row in _data.Rows(_folder + "frames.tsv", "id", "trigger", "kind", "plural", "lemmas", "nouns", "slots"))
         {
             var trigger = row.Value<FrameTrigger>("trigger");
             var slots = row["slots"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slot => ReadSlot(row, slot)).OfType<Slot>().ToArray();
             var nouns = row["nouns"].Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(noun => Enum.TryParse<ContactKind>(noun, ignoreCase: true, out var kind) ? kind : Unknown(row, noun)).ToArray();
-            frames.Add(new Frame($"{_code}/{row["id"]}", trigger, trigger == FrameTrigger.Support ? ContactKind.Unstated : row.Value<ContactKind>("kind"), nouns, slots));
+            frames.Add(new Frame($"{_code}/{row["id"]}", trigger, trigger == FrameTrigger.Support ? ContactKind.Unstated : row.Value<ContactKind>("kind"),
+                trigger == FrameTrigger.Support ? ContactKind.Unstated : row["plural"].Length > 0 ? row.Value<ContactKind>("plural") : row.Value<ContactKind>("kind"), nouns, slots));
             foreach (var text in row.List("lemmas"))
             {
                 if (!_lemmas.TryGetValue((text, trigger != FrameTrigger.Noun), out var lemmas))
                     row.Fault($"'{text}' is not a lemma of {(trigger == FrameTrigger.Noun ? "nouns.tsv" : "verbs.tsv")}.");
                 else
                     foreach (var lemma in lemmas)
+                    {
                         (byLemma[lemma] ??= []).Add(frames.Count - 1);
+                        if (trigger == FrameTrigger.Noun)
+                            _forms.MarkLemma(lemma, Lex.Contact);
+                    }
             }
         }
         return ([.. frames], [.. byLemma.Select(list => list?.ToArray() ?? [])]);
@@ -303,6 +323,8 @@ internal sealed class LanguageCompiler
 
     private Slot? ReadSlot(Row row, string text)
     {
+        if (text == "medium!")
+            return new Slot(Slot.Medium, SlotRole.None, true);
         var parts = text.TrimEnd('!').Split('=');
         var number = _slots.IndexOf(parts[0]);
         if (parts.Length == 2 && number >= 0 && Enum.TryParse<SlotRole>(parts[1], ignoreCase: true, out var role))

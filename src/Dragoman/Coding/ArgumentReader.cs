@@ -17,6 +17,8 @@ internal sealed class ArgumentReader
     private readonly int _duringSlot;
     private readonly int _withSlot;
     private readonly int _throughSlot;
+    private readonly int _ledBySlot;
+    private readonly int _aboutSlot;
 
     public ArgumentReader(Words words, List<Chunk> chunks, List<Mention> mentions)
     {
@@ -27,6 +29,8 @@ internal sealed class ArgumentReader
         _duringSlot = words.Pack.SlotOf("خلال");
         _withSlot = words.Pack.SlotOf("ب");
         _throughSlot = words.Pack.SlotOf("عبر");
+        _ledBySlot = words.Pack.SlotOf("برئاسة");
+        _aboutSlot = words.Pack.SlotOf("حول");
     }
 
     public Mention Mention(int chunk) => _mentions[_chunks[chunk].Value];
@@ -50,9 +54,33 @@ internal sealed class ArgumentReader
         var arguments = new Arguments();
         var stop = Collect(noun + 1, _chunks[noun].End, arguments, stopAtContact: true);
         relativeVerb = -1;
-        if (stop < _chunks.Count && _chunks[stop].Kind == ChunkKind.Verb && !_words[_chunks[stop].First].Joined && arguments.Direct.Count == 0)
-            relativeVerb = stop;
+        if (arguments.Direct.Count == 0)
+            relativeVerb = RelativeVerb(noun);
+        _ = stop;
         return arguments;
+    }
+
+    // "الزيارة التي كان مقررا أن يقوم بها": auxiliaries and "scheduled that" stand before the verb that tells.
+    private int RelativeVerb(int noun)
+    {
+        for (var i = noun + 1; i < _chunks.Count && i < noun + 9; i++)
+        {
+            var token = _chunks[i].First;
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Verb when _words[token].Is(Lex.Aux) && i + 1 < _chunks.Count:
+                    continue;
+                case ChunkKind.Verb:
+                    return _words[token].Joined ? -1 : i;
+                case ChunkKind.Other or ChunkKind.Relative or ChunkKind.Date or ChunkKind.Subordinator when !_words[token].Joined || _chunks[i].Kind == ChunkKind.Relative:
+                    continue;
+                case ChunkKind.Mark when IsComma(i):
+                    continue;
+                default:
+                    return -1;
+            }
+        }
+        return -1;
     }
 
     private int Collect(int from, int start, Arguments arguments, bool stopAtContact)
@@ -86,17 +114,23 @@ internal sealed class ArgumentReader
                     }
                     var target = i + 1;
                     // "بين كل من", "مع كل من", "في العاصمة المصرية القاهرة": words between the preposition and the name.
-                    while (target < _chunks.Count && target <= i + 3 && _chunks[target].Kind is ChunkKind.Other or ChunkKind.Preposition && !_words[_chunks[target].First].Joined)
+                    while (target < _chunks.Count && target <= i + 3 && _chunks[target].Kind == ChunkKind.Other && !_words[_chunks[target].First].Joined)
                         target++;
-                    if (target < _chunks.Count && _chunks[target].Kind == ChunkKind.Mention && (target == i + 1 || chunk.Value == _inSlot || IsListWord(i + 1, target)))
+                    // "بعد خروجه بالرئيس": a name with a preposition of its own belongs to the verb.
+                    if (target < _chunks.Count && _chunks[target].Kind == ChunkKind.Mention && (target == i + 1 || Mention(target).Slot < 0) && (target == i + 1 || chunk.Value == _inSlot || IsListWord(i + 1, target)))
                     {
                         list = ReadList(target, out next);
                         AddPrepositional(arguments, chunk.Value, list);
                         i = next;
                         continue;
                     }
+                    // "حول", "بشأن" and what is to be done ("لبحث") open what the contact is about: no party stands in there.
+                    if (chunk.Value == _aboutSlot)
+                        return _chunks.Count;
                     i++;
                     continue;
+                case ChunkKind.Other when IsPurpose(i) || (stopAtContact && IsObjectOfClause(i, from)):
+                    return _chunks.Count;
                 case ChunkKind.Relative:
                     // A noun's relative clause may name its parties; a party's own relative clause is passed over.
                     if (arguments.Direct.Count == 0 && arguments.Prepositional.Count == 0 && stopAtContact)
@@ -128,6 +162,27 @@ internal sealed class ArgumentReader
         return i;
     }
 
+    private bool IsPurpose(int chunk) => (_words[_chunks[chunk].First].Clitics & Clitics.To) != 0 && !_words[_chunks[chunk].First].Joined
+        && (_words[_chunks[chunk].First].Clitics & Clitics.Article) == 0 && HasVerbalNoun(_chunks[chunk].First);
+
+    private bool HasVerbalNoun(int token)
+    {
+        foreach (var reading in _words.Pack.ReadingsOf(_words[token].Form))
+            if ((reading.Inflection & Inflection.VerbalNoun) != 0)
+                return true;
+        return false;
+    }
+
+    // "في اتصال هاتفي تداعيات الحرب بين X وY": a noun that no preposition or construct binds is the object of the clause.
+    private bool IsObjectOfClause(int chunk, int from)
+    {
+        var token = _chunks[chunk].First;
+        if (chunk == from || !_words[token].Is(Lex.Noun) || _words[token].Is(Lex.Adjective | Lex.Quantifier | Lex.Adverb) || _words[token].Joined || (_words[token].Clitics & (Clitics.With | Clitics.To)) != 0)
+            return false;
+        var before = _chunks[chunk - 1];
+        return before.Kind is ChunkKind.Mention or ChunkKind.Date || (before.Kind == ChunkKind.Other && _words[before.First].Is(Lex.Adjective));
+    }
+
     private bool IsListWord(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -154,6 +209,11 @@ internal sealed class ArgumentReader
 
     private int AfterRelativeClause(int relative)
     {
+        // Between commas it ends at the second.
+        if (IsComma(relative - 1))
+            for (var i = relative + 1; i < _chunks.Count; i++)
+                if (IsComma(i))
+                    return i + 1 < _chunks.Count && _chunks[i + 1].Kind == ChunkKind.Verb ? i : i + 1;
         for (var i = relative + 1; i < _chunks.Count; i++)
         {
             if (IsComma(i))
@@ -190,6 +250,18 @@ internal sealed class ArgumentReader
                 next++;
                 continue;
             }
+            // "وفد رفيع المستوى برئاسة الوزير": the leader goes with the delegation.
+            var leader = next;
+            while (leader < _chunks.Count && leader < next + 4 && _chunks[leader].Kind == ChunkKind.Other && !_words[_chunks[leader].First].Joined && list[^1].Kind == MentionKind.Group)
+                leader++;
+            if (leader < _chunks.Count && _chunks[leader].Kind == ChunkKind.Preposition && _chunks[leader].Value == _ledBySlot)
+                next = leader;
+            if (_chunks[next].Kind == ChunkKind.Preposition && _chunks[next].Value == _ledBySlot && next + 1 < _chunks.Count && _chunks[next + 1].Kind == ChunkKind.Mention)
+            {
+                list.Add(Mention(next + 1));
+                next += 2;
+                continue;
+            }
             if (IsComma(next) && next + 1 < _chunks.Count && _chunks[next + 1].Kind == ChunkKind.Mention && Mention(next + 1).Slot < 0 && (Mention(next + 1).Joined || ListsOn(next + 1)))
             {
                 list.Add(Mention(next + 1));
@@ -218,7 +290,8 @@ internal sealed class ArgumentReader
     public List<Mention>? SubjectBefore(int verb)
     {
         var i = verb - 1;
-        if (i >= 0 && _words[_chunks[verb].First].Joined)
+        // A conjunction opens a new clause, but the ف of "أما X فوصل" only answers its subject.
+        if (i >= 0 && _words[_chunks[verb].First].Joined && !((_words[_chunks[verb].First].Clitics & Clitics.Then) != 0 && _chunks[i].Kind == ChunkKind.Mention))
             return null;
         if (i >= 0 && _chunks[i].Kind == ChunkKind.Relative)
         {
@@ -227,8 +300,12 @@ internal sealed class ArgumentReader
                 i--;
             return i >= 0 && _chunks[i].Kind == ChunkKind.Mention ? [Mention(i)] : null;
         }
+        var comma = false;
         for (var skipped = 0; i >= 0 && skipped < 6; i--, skipped++)
         {
+            if (_chunks[i].Kind == ChunkKind.Other && _words[_chunks[i].First].Is(Lex.Conjunction))
+                return null;
+            comma |= IsComma(i);
             if (_chunks[i].Kind is ChunkKind.Date or ChunkKind.Negation || (_chunks[i].Kind == ChunkKind.Other && !_words[_chunks[i].First].Is(Lex.Noun | Lex.Common)) || IsComma(i) || IsMark(i, ':'))
             {
                 if (IsMark(i, ':') && i != verb - 1)
@@ -255,12 +332,12 @@ internal sealed class ArgumentReader
             i--;
         }
         var first = i + 1;
-        if (Mention(first).Slot >= 0)
+        if (Mention(first).Slot >= 0 || (comma && first > 0))
             return null;
         // "وكان الرئيس قد زار": after an auxiliary the subject stands between it and its verb.
         if (first > 0 && (_chunks[first - 1].Kind is ChunkKind.Preposition or ChunkKind.Contact || (_chunks[first - 1].Kind == ChunkKind.Verb && !_words[_chunks[first - 1].First].Is(Lex.Aux))))
             return null;
-        if (first > 0 && _chunks[first - 1].Kind == ChunkKind.Other && _words[_chunks[first - 1].First].Is(Lex.Noun) && !_words[_chunks[first - 1].First].Is(Lex.Particle | Lex.Subordinator))
+        if (first > 0 && !Mention(first).IsNamed && !_words[_chunks[first - 1].First].Is(Lex.Adjective) && _chunks[first - 1].Kind == ChunkKind.Other && _words[_chunks[first - 1].First].Is(Lex.Noun) && !_words[_chunks[first - 1].First].Is(Lex.Particle | Lex.Subordinator))
             return null;
         var list = new List<Mention>();
         for (var chunk = first; chunk <= end; chunk++)

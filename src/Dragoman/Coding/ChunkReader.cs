@@ -8,6 +8,8 @@ namespace Dragoman.Coding;
 internal sealed class ChunkReader(Words words, MentionReader mentions, DateReader dates)
 {
     private readonly LanguagePack _pack = words.Pack;
+    private readonly int _toSlot = words.Pack.SlotOf("إلى");
+    private readonly int _agentSlot = words.Pack.SlotOf("من قبل");
     private int _nextDate;
 
     public List<Chunk> Chunks { get; } = [];
@@ -38,7 +40,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         var verbal = IsVerb(token, out var verb, out var verbFrame);
         if (!verbal || words.Phrases.At(token).Length > 0)
         {
-            var end = MayBeEntity(token, verbal) ? mentions.Read(token, sentence.End) : token;
+            var end = MayBeEntity(token, verbal, verb, verbFrame) ? mentions.Read(token, sentence.End) : token;
             if (end > token)
             {
                 for (var mention = first; mention < mentions.Mentions.Count; mention++)
@@ -46,12 +48,21 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
                 return end;
             }
         }
-        if (word.Is(Lex.Contact) && TryContact(token, out var contact, out var frame))
+        if (word.Is(Lex.Contact) && !(verbal && verbFrame >= 0) && TryContact(token, out var contact, out var frame))
             return Add(ChunkKind.Contact, token, token + 1, contact.Lemma, contact.Inflection, frame);
         if (Chunks.Count > 0 && Chunks[^1].Kind is ChunkKind.Contact or ChunkKind.Mention && TryAdjectivalState(token, out var nisbaEnd))
             return nisbaEnd;
         if (verbal)
             return Add(ChunkKind.Verb, token, token + 1, verb.Lemma, verb.Inflection | ((word.Clitics & Clitics.Future) != 0 ? Inflection.Imperfect : 0), verbFrame);
+        // "من قبل", "من جانب": who does what a passive tells.
+        if (word.Form == _pack.Words.Of && word.Form >= 0 && token + 1 < sentence.End && _pack.Words.Agent.Contains(words[token + 1].Form))
+            return Add(ChunkKind.Preposition, token, token + 2, _agentSlot);
+        // "إلى جانب X": beside, that is, and.
+        if (token + 1 < sentence.End && _pack.Words.Beside.Contains(words[token + 1].Form) && words[token + 1].Clitics == Clitics.None && _pack.Prepositions.TryGetValue(word.Form, out var beside) && beside.Slot == _toSlot)
+            return Add(ChunkKind.Other, token, token + 2, 0);
+        // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
+        if (word.Form >= 0 && _pack.Words.Each.Contains(word.Form) && token + 1 < sentence.End && _pack.Words.Of >= 0 && words[token + 1].Form == _pack.Words.Of)
+            return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);
         if (words.TryPhrase(token, PhraseKind.Honorific, out var formula, out _))
             return Add(ChunkKind.Other, token, formula.End, 0);
         if (_pack.Prepositions.TryGetValue(word.Form, out var preposition))
@@ -72,12 +83,12 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
     }
 
     // A single common word that is also a place or group (جنين، صور، سرت) is an entity only behind a preposition of place.
-    private bool MayBeEntity(int token, bool verbal)
+    private bool MayBeEntity(int token, bool verbal, WordForm verb, int frame)
     {
-        if (!verbal)
+        if (!verbal || (frame < 0 && (verb.Inflection & (Inflection.Third | Inflection.Singular)) != (Inflection.Third | Inflection.Singular)))
             return true;
         foreach (var match in words.Phrases.At(token))
-            if (match.Length > 1 && _pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.PersonName or PhraseKind.Organisation or PhraseKind.State or PhraseKind.Place)
+            if ((match.Length > 1 || frame < 0 && _pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.Group) && _pack.Phrases[match.Phrase].Kind is PhraseKind.Group or PhraseKind.Title or PhraseKind.PersonName or PhraseKind.Organisation or PhraseKind.State or PhraseKind.Place)
                 return true;
         return false;
     }
@@ -103,14 +114,30 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
     {
         contact = default;
         frame = -1;
+        var article = (words[token].Clitics & Clitics.Article) != 0;
         foreach (var reading in _pack.ReadingsOf(words[token].Form))
             foreach (var candidate in _pack.LemmaFrames[reading.Lemma])
-                if (_pack.Frames[candidate].Trigger == FrameTrigger.Noun && (frame < 0 || (reading.Inflection & Inflection.Suffixed) != 0))
-                {
-                    contact = reading;
-                    frame = candidate;
-                }
+            {
+                if (_pack.Frames[candidate].Trigger != FrameTrigger.Noun || (article && (reading.Inflection & Inflection.Suffixed) != 0))
+                    continue;
+                // اتصالا is far more often "a call" in the accusative than "two calls of".
+                if (frame >= 0 && (contact.Inflection & Inflection.Singular) != 0 && (reading.Inflection & Inflection.Suffixed) == 0)
+                    continue;
+                contact = reading;
+                frame = candidate;
+            }
         return frame >= 0;
+    }
+
+    // What may follow a verb of contact: a party, a noun of contact, a preposition of its frame.
+    private bool FitsFrame(int token)
+    {
+        if (words[token].Is(Lex.Contact | Lex.Preposition))
+            return true;
+        foreach (var match in words.Phrases.At(token))
+            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.State or PhraseKind.Honorific or PhraseKind.Anaphor)
+                return true;
+        return false;
     }
 
     // News is told in the third person and the active voice; other readings of the same letters give way.
@@ -145,17 +172,22 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         }
         if (!found)
             return false;
+        // No verb follows a preposition: "إلى بكين" is no weeping.
+        if (Chunks.Count > 0 && Chunks[^1].Kind == ChunkKind.Preposition && Chunks[^1].Inflection == 0)
+            return false;
         if (!word.Is(Lex.Noun | Lex.Adjective | Lex.Preposition | Lex.Subordinator | Lex.Particle | Lex.Adverb | Lex.Name | Lex.Quantifier | Lex.Negation))
             return true;
         if (word.Is(Lex.Preposition | Lex.Subordinator | Lex.Particle | Lex.Negation | Lex.Quantifier))
             return false;
         var previous = Chunks.Count > 0 ? Chunks[^1].Kind : ChunkKind.Mark;
+        if (previous == ChunkKind.Other && words[Chunks[^1].First].Is(Lex.Particle))
+            previous = ChunkKind.Mark;
         if (previous == ChunkKind.Preposition)
             return false;
         if (frame >= 0 && token + 1 < words.Count)
         {
             var afterNoun = Chunks.Count > 0 && previous == ChunkKind.Other && !word.Joined && words[Chunks[^1].First].Is(Lex.Noun) && !words[Chunks[^1].First].Is(Lex.Adjective);
-            return !afterNoun && (previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
+            return !afterNoun && (FitsFrame(token + 1) || previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
                 || words[token + 1].Is(Lex.Contact));
         }
         return Chunks.Count == 0 || (previous is ChunkKind.Mark or ChunkKind.Subordinator or ChunkKind.Relative && !word.Is(Lex.Name)) || (word.Joined && !word.Is(Lex.Name | Lex.Adjective));

@@ -35,6 +35,12 @@ internal sealed class ContactMention
 
     public Mention? Place { get; set; }
 
+    /// <summary>Whether only the traveller of a visit is known: whoever receives him is the host.</summary>
+    public bool IsPartialVisit { get; set; }
+
+    /// <summary>Whether "had" puts it before what the report tells.</summary>
+    public bool IsPluperfect { get; set; }
+
     /// <summary>Whether the two-sided meeting is called a summit: three sides make it one, two do not.</summary>
     public bool CalledSummit { get; set; }
 

@@ -18,18 +18,26 @@ internal sealed class ContactMerger(DateReader dates)
         foreach (var mention in mentions)
             Settle(mention);
         var contacts = new List<ContactMention>();
+        var partial = mentions.Where(mention => mention.IsPartialVisit).ToList();
         foreach (var mention in mentions)
         {
+            if (mention.IsPartialVisit)
+                continue;
             mention.Evidence.Add(mention);
             if (mention.Kind == ContactKind.Invitation)
                 continue;
-            var into = mention.IsReference ? FindReferred(contacts, mention) : contacts.LastOrDefault(contact => IsSame(contact, mention));
+            // A bare noun ("this is their first meeting since") speaks of the news first, then of what was mentioned last.
+            var into = mention.IsReference ? FindReferred(contacts, mention)
+                : (!mention.StatusStated ? contacts.FirstOrDefault(contact => Group(contact.Status) == 0 && IsSame(contact, mention)) : null) ?? contacts.LastOrDefault(contact => IsSame(contact, mention));
             if (into is not null)
                 Join(into, mention);
             else if (!mention.IsReference)
                 contacts.Add(mention);
         }
+        foreach (var visit in partial)
+            FindHost(contacts, visit);
         AbsorbTalksIntoVisits(contacts);
+        AbsorbHandingOver(contacts);
         foreach (var contact in contacts)
             Complete(contact);
         return contacts;
@@ -46,13 +54,21 @@ internal sealed class ContactMerger(DateReader dates)
     // Tense and date decide together: a present tense with a coming date is a plan, a past one far back is recalled.
     private void Settle(ContactMention mention)
     {
+        if (mention.IsPluperfect && mention.Status == EventStatus.Occurred && (mention.Date < 0 || _published < 0 || dates.Dates[mention.Date].EndDay < _published - 1))
+        {
+            mention.Status = EventStatus.Historical;
+            mention.StatusStated = true;
+            mention.StatusCue = "pluperfect";
+        }
         if (mention.Date < 0 || _published < 0)
             return;
         var date = dates.Dates[mention.Date];
         var open = mention.StatusCue is null or "present" or "imperfect";
         if (mention.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {
-            if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)))
+            if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)
+                // "يعقد الرئيسان اليوم قمة": a present tense in the body with the report's own day tells of what the day will bring.
+                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day)))
             {
                 mention.Status = EventStatus.Planned;
                 mention.StatusStated = true;
@@ -73,6 +89,11 @@ internal sealed class ContactMerger(DateReader dates)
 
     private static ContactMention? FindReferred(List<ContactMention> contacts, ContactMention reference)
     {
+        if (reference.Parties.Count > 0)
+            return contacts.LastOrDefault(contact => Compatible(contact.Kind, reference.Kind) && Sides(reference).IsSubsetOf(Sides(contact)));
+        for (var i = contacts.Count - 1; i >= 0; i--)
+            if (contacts[i].Kind == reference.Kind && contacts[i].Status != EventStatus.Historical)
+                return contacts[i];
         for (var i = contacts.Count - 1; i >= 0; i--)
             if (Compatible(contacts[i].Kind, reference.Kind) && contacts[i].Status != EventStatus.Historical)
                 return contacts[i];
@@ -93,7 +114,7 @@ internal sealed class ContactMerger(DateReader dates)
             (one, other) = (other, one);
         return one switch
         {
-            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video,
+            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Visit,
             ContactKind.Talks => other is ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Summit or ContactKind.Visit,
             ContactKind.Meeting => other is ContactKind.Summit or ContactKind.Visit,
             ContactKind.Visit => other is ContactKind.Summit,
@@ -149,11 +170,14 @@ internal sealed class ContactMerger(DateReader dates)
     {
         if (Group(one.Status) == Group(other.Status))
             return true;
+        // "وكان مودي قد زار وارسو، وأجرى محادثات الخميس": the date of the talks is that of the visit.
+        if (Math.Abs(one.SentenceNumber - other.SentenceNumber) == 0 && (one.StatusCue == "pluperfect" && one.Date < 0 && other.Status == EventStatus.Occurred || other.StatusCue == "pluperfect" && other.Date < 0 && one.Status == EventStatus.Occurred))
+            return true;
         // A noun or a headline's present tense takes the status that the body states.
         return IsOpen(one) || IsOpen(other);
     }
 
-    private static bool IsOpen(ContactMention contact) => contact.Status == EventStatus.Occurred && (!contact.StatusStated || contact.StatusCue == "present") && contact.Evidence.Count <= 2;
+    private static bool IsOpen(ContactMention contact) => contact.Zone == Zone.Title && contact.StatusCue == "question" || contact.Status == EventStatus.Occurred && (!contact.StatusStated || contact.StatusCue == "present") && contact.Evidence.Count <= 2;
 
     private bool SameDate(ContactMention one, ContactMention other)
     {
@@ -171,13 +195,18 @@ internal sealed class ContactMerger(DateReader dates)
         into.Evidence.Add(mention);
         if (mention.IsReference)
         {
-            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied && Group(into.Status) is 0 or 1 or 3)
+            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled && (Group(into.Status) is 1 or 3 || IsOpen(into)))
                 into.Status = mention.Status;
         }
         else
         {
             into.Kind = Closer(into.Kind, mention.Kind);
             into.CalledSummit |= mention.CalledSummit;
+            if (into.StatusCue == "pluperfect" && mention.Status == EventStatus.Occurred && mention.Date >= 0)
+            {
+                into.Status = EventStatus.Occurred;
+                into.StatusCue = mention.StatusCue;
+            }
             if (Group(into.Status) != Group(mention.Status) && IsOpen(into) || into.Status == EventStatus.Planned && mention.Status is EventStatus.Postponed)
             {
                 into.Status = mention.Status;
@@ -212,7 +241,51 @@ internal sealed class ContactMerger(DateReader dates)
             return ContactKind.Visit;
         if (one == ContactKind.Unstated || (one == ContactKind.Talks && other != ContactKind.Unstated))
             return other;
-        return one == ContactKind.Meeting && other == ContactKind.Summit ? other : one;
+        return one == ContactKind.Meeting && other is ContactKind.Summit or ContactKind.Visit ? other : one;
+    }
+
+    // A visit without a goal ("during his visit to the country"): it is one to the side that met the traveller.
+    private void FindHost(List<ContactMention> contacts, ContactMention visit)
+    {
+        var visitor = visit.Parties[0];
+        if (contacts.Exists(contact => contact.Kind == ContactKind.Visit && contact.Parties.Exists(party => party.Side == visitor.Side && (party.Role & PartyRole.Visitor) != 0) && Group(contact.Status) == Group(visit.Status)))
+            return;
+        ContactMention? nearest = null;
+        foreach (var contact in contacts)
+            if (contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).Count == 2 && contact.Parties.Exists(party => party.Side == visitor.Side)
+                && Group(contact.Status) == Group(visit.Status) && SameDate(contact, visit)
+                && (nearest is null || Math.Abs(contact.SentenceNumber - visit.SentenceNumber) < Math.Abs(nearest.SentenceNumber - visit.SentenceNumber)))
+                nearest = contact;
+        if (nearest is null || Math.Abs(nearest.SentenceNumber - visit.SentenceNumber) > 2)
+            return;
+        nearest.Kind = ContactKind.Visit;
+        nearest.Evidence.Add(visit);
+        for (var i = 0; i < nearest.Parties.Count; i++)
+            nearest.Parties[i] = nearest.Parties[i] with { Role = nearest.Parties[i].Role | (nearest.Parties[i].Side == visitor.Side ? PartyRole.Visitor : PartyRole.Host) };
+    }
+
+    // Who receives the bearer of a letter takes part in one message, not in a second contact.
+    private void AbsorbHandingOver(List<ContactMention> contacts)
+    {
+        foreach (var message in contacts.Where(contact => contact.Kind == ContactKind.Message).ToList())
+        {
+            var handed = message.Evidence.Exists(evidence => evidence.Parties.Exists(party => (party.Role & PartyRole.Carrier) != 0)) || message.Evidence.Count > 1;
+            if (contacts.Find(contact => contact.Kind == ContactKind.Envoy && Sides(contact).SetEquals(Sides(message)) && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 1) is { } bearer)
+            {
+                message.Parties.AddRange(bearer.Parties.Where(party => (party.Role & PartyRole.Carrier) != 0));
+                message.Evidence.AddRange(bearer.Evidence);
+                contacts.Remove(bearer);
+            }
+            var handing = contacts.Find(contact => contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).SetEquals(Sides(message)) && Group(contact.Status) == Group(message.Status) && SameDate(contact, message)
+                && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 3);
+            if (handing is null || !handed && handing.SentenceNumber != message.SentenceNumber)
+                continue;
+            foreach (var party in handing.Parties)
+                if (!message.Parties.Exists(other => other.Mention.Person >= 0 && other.Mention.Person == party.Mention.Person))
+                    message.Parties.Add(party with { Role = PartyRole.Carrier });
+            message.Evidence.AddRange(handing.Evidence);
+            contacts.Remove(handing);
+        }
     }
 
     // Talks held on a visit belong to it and are not a second contact.

@@ -18,10 +18,15 @@ internal sealed class Reader
     private readonly CueReader _cues;
     private readonly Salience _salience;
     private readonly FrameReader _frames;
+    private readonly PositionReader _positions;
+    private readonly PositionBuilder _positionBuilder;
     private readonly ContactMerger _merger;
     private readonly TopicReader _topics;
     private readonly ParticipantBuilder _participants;
     private readonly EventBuilder _events;
+    private readonly OpinionReader _opinions;
+    private readonly AnniversaryReader _anniversaries;
+    private readonly ClaimReader _claims;
 
     public Reader(Pack pack, LanguagePack language, Segmenter segmenter, EntityLinker linker)
     {
@@ -37,6 +42,11 @@ internal sealed class Reader
         _topics = new TopicReader(_words, pack.Knowledge);
         _participants = new ParticipantBuilder(_words, pack.Knowledge);
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
+        _opinions = new OpinionReader(_words, _cues);
+        _anniversaries = new AnniversaryReader(_words, _dates);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
+        _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
 
     public DocumentRecord Read(Document document)
@@ -45,12 +55,15 @@ internal sealed class Reader
         var day = published?.DayNumber ?? -1;
         _words.Read(document.FullText);
         SentenceReader.Read(_words, document);
-        _dates.Read(published);
+        var anniversary = _anniversaries.Read();
+        _dates.Read(published, published is null && anniversary is { } found ? found.Year : 0);
         _topics.Read();
         _mentions.Start(day);
         _chunks.Start();
         _frames.Start();
-        _salience.Start();
+        _opinions.Start();
+        _positions.Start();
+        _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
             var sentence = _words.Sentences[number];
@@ -60,26 +73,30 @@ internal sealed class Reader
                 continue;
             }
             _cues.Read(sentence);
+            _opinions.Read(sentence);
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
-            if (_cues.Has(CueKind.OtherField))
-                continue;
+            var subject = _salience.Subject;
             _frames.Read(sentence, number);
+            _positions.Read(sentence, number, subject);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
+        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
+        var claims = _claims.Read(document, contacts, events);
+        var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
         return new DocumentRecord
         {
             Id = document.Id,
             Language = _words.Pack.Code,
             Published = document.Published,
             DataVersion = _pack.DataVersion,
-            Events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))],
-            Positions = [],
-            Claims = [],
-            Conflicts = [],
-            Commentary = [],
-            Warnings = [],
+            Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
+            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, [.. events]),
+            Claims = claims,
+            Conflicts = ClaimConflicts.Find(claims),
+            Commentary = _opinions.Spans,
+            Warnings = AnniversaryReader.Check(anniversary, published) is { } warning ? [warning] : [],
         };
     }
 

@@ -11,8 +11,12 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
     /// <summary>The state of the dateline, or -1.</summary>
     public int Home { get; set; } = -1;
 
-    public void Start()
+    /// <summary>The report's day, or -1.</summary>
+    public int Day { get; private set; } = -1;
+
+    public void Start(int day)
     {
+        Day = day;
         Subject = null;
         Home = -1;
     }
@@ -22,10 +26,20 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
     {
         _ = Home;
         for (var i = contacts.Count - 1; i >= 0; i--)
-            if (!contacts[i].IsReference)
+            if (!contacts[i].IsReference && !contacts[i].IsPartialVisit)
                 return [.. contacts[i].Parties.Where(party => (party.Role & PartyRole.Carrier) == 0)];
         return [];
     }
+
+    /// <summary>The holder of an office in the country of another mention.</summary>
+    public Mention Holder(Mention office, Mention of)
+    {
+        var person = of.State >= 0 ? linker.Holder(office.Office, of.State, -1, Day) : -1;
+        return new Mention { First = office.First, End = office.End, Kind = person >= 0 ? MentionKind.Person : MentionKind.Office, Person = person, Office = office.Office, State = of.State, Organisation = of.State >= 0 ? -1 : of.Organisation };
+    }
+
+    /// <summary>Whether a mention is of somebody who holds a public office, not the head of a club or association.</summary>
+    public bool IsPolitical(Mention mention) => mention.Office >= 0 && mention.Kind is MentionKind.Person or MentionKind.Office && knowledge.Offices[mention.Office].Id is not ("organisation-head" or "organisation-deputy" or "delegation-head" or "senior-official" or "party-leader");
 
     public bool ActsForState(Mention place) => place.Place >= 0 && (knowledge.Places[place.Place].ActsForState || knowledge.Places[place.Place].ActsFor >= 0);
 
@@ -37,9 +51,12 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
             var mention = mentions[i];
             if (!mention.Bare || mention.IsResolved)
                 continue;
-            for (var before = i - 1; before >= 0 && !mention.IsResolved; before--)
+            // "الملك" takes up who was called king before anyone else of the same rank.
+            for (var before = 2 * i - 1; before >= 0 && !mention.IsResolved; before--)
             {
-                var other = mentions[before];
+                var other = mentions[before % i];
+                if (before >= i && (other.Title != mention.Title || mention.Title < 0))
+                    continue;
                 var minister = mention.Office == linker.MinisterGeneric && other.Office >= 0 && knowledge.Offices[other.Office].Id.EndsWith("minister", StringComparison.Ordinal);
                 if (!other.IsResolved || other.Bare && other.Kind == MentionKind.Group || other.Office < 0 || (other.Office != mention.Office && !minister) || other.IsAdjectival)
                     continue;

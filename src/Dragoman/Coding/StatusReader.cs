@@ -20,6 +20,30 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         return IsQuestion() && verdict.Status is EventStatus.Occurred or EventStatus.Planned or EventStatus.Ongoing ? new Verdict(EventStatus.Hypothetical, "question") : verdict;
     }
 
+    // "زيارة X إلى Y تأجلت": the verb of which the contact is the subject.
+    private Verdict? Predicate(int trigger, int governor)
+    {
+        if (chunks[trigger].Kind != ChunkKind.Contact)
+            return null;
+        for (var i = trigger + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Mark && chunks[i].Value is ':' || chunks[i].Kind == ChunkKind.Contact)
+                return null;
+            if (chunks[i].Kind != ChunkKind.Verb || i == governor)
+                continue;
+            ref readonly var word = ref words[chunks[i].First];
+            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Negation)
+                continue;
+            if (word.Is(Lex.Postpone))
+                return new Verdict(EventStatus.Postponed, "predicate");
+            if (word.Is(Lex.Cancel))
+                return new Verdict(EventStatus.Cancelled, "predicate");
+            if (word.Joined)
+                return null;
+        }
+        return null;
+    }
+
     private bool IsQuestion()
     {
         for (var i = chunks.Count - 1; i >= 0 && i > chunks.Count - 4; i--)
@@ -31,12 +55,17 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
     private Verdict Say(int trigger, int governor, bool adjunct, Zone zone)
     {
         var inflection = governor >= 0 ? chunks[governor].Inflection : Inflection.None;
+        if (!adjunct && Predicate(trigger, governor) is { } predicate)
+            return predicate;
         var cue = Nearest(trigger, governor, adjunct);
         if (cue is { } found)
         {
             var rule = found.Cue.Id;
             switch (found.Cue.Kind)
             {
+                // "كما كان مقررا، التقى": what is told in the perfect was planned before.
+                case CueKind.Planned when governor >= 0 && !adjunct && (inflection & Inflection.Perfect) != 0 && (inflection & Inflection.Imperfect) == 0 && found.End <= chunks[governor].First && !IsComplementizer(governor):
+                    break;
                 case CueKind.Planned: return new Verdict(EventStatus.Planned, rule);
                 case CueKind.Postponed: return new Verdict(EventStatus.Postponed, rule);
                 case CueKind.Cancelled: return new Verdict(EventStatus.Cancelled, rule);
@@ -49,18 +78,54 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         if (governor < 0 || adjunct)
             return new Verdict(EventStatus.Occurred, null);
         var verb = chunks[governor];
+        // "الاجتماع الذي اقترحته القاهرة", "لقاء يعتزم عقده".
+        if (governor > trigger && words.Pack.Lemmas[verb.Value].Act is "propose" or "hope")
+            return new Verdict(EventStatus.Hypothetical, "proposed");
+        if (governor > trigger && words.Pack.Lemmas[verb.Value].Lex.HasFlag(Lex.Plan))
+            return new Verdict(EventStatus.Planned, "decided");
         if (IsNegated(governor, out var future))
             return new Verdict(EventStatus.Denied, "negation", Void: !IsReported(governor) && !future);
         if ((words[verb.First].Clitics & Clitics.Future) != 0)
             return new Verdict(EventStatus.Planned, "future");
         // قد before an imperfect is "may", before a perfect it only stresses that it is done.
-        if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.MayForms.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
+        if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.Words.May.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
             return new Verdict(EventStatus.Hypothetical, "may");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
-        if (governor > 0 && IsComplementizer(governor) && !(governor > 1 && chunks[governor - 2].Kind == ChunkKind.Preposition))
-            return new Verdict(EventStatus.Hypothetical, "subjunctive");
-        return new Verdict(EventStatus.Occurred, zone is Zone.Title or Zone.Lead ? "present" : "imperfect");
+        // "قبل أن يطير إلى كييف" goes on with the story.
+        if (governor > 1 && IsComplementizer(governor) && chunks[governor - 2].Kind == ChunkKind.Preposition)
+            return new Verdict(EventStatus.Occurred, "narrative");
+        if (governor > 0 && IsComplementizer(governor))
+            return Subjunctive(governor);
+        return new Verdict(EventStatus.Occurred, zone is Zone.Title ? "present" : "imperfect");
+    }
+
+    // What is decided or agreed "that they meet" is planned, what is said "that they meet" stays open, what is wished is neither.
+    private Verdict Subjunctive(int governor)
+    {
+        for (var i = governor - 2; i >= 0 && i > governor - 12; i--)
+        {
+            if (chunks[i].Kind != ChunkKind.Verb)
+                continue;
+            ref readonly var word = ref words[chunks[i].First];
+            if (word.Is(Lex.Plan) || words.Pack.Lemmas[chunks[i].Value].Act is "agree" or "pledge" or "expect")
+                return new Verdict(EventStatus.Planned, "decided");
+            return words.Pack.Lemmas[chunks[i].Value].Act is "affirm" or null && word.Is(Lex.Speech) ? new Verdict(EventStatus.Occurred, "imperfect") : new Verdict(EventStatus.Hypothetical, "subjunctive");
+        }
+        return new Verdict(EventStatus.Occurred, "imperfect");
+    }
+
+    /// <summary>Whether "had" stands before a verb: "وكان X قد زار".</summary>
+    public bool IsPluperfect(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 8; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+                return words.Pack.Lemmas[chunks[i].Value].Lex.HasFlag(Lex.Aux) && (chunks[i].Inflection & Inflection.Perfect) != 0 && words.Pack.Words.Had.Contains(words.Pack.Lemmas[chunks[i].Value].Text);
+            if (chunks[i].Kind == ChunkKind.Mark && i > 0 && chunks[i].Value is not ('،' or ','))
+                return false;
+        }
+        return false;
     }
 
     // The cue that governs a trigger: the nearest to its left without a new clause between, or in the trigger itself; a cue of
@@ -86,8 +151,12 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             if (ClauseBetween(Math.Min(cue.First, first), Math.Max(cue.First, first)))
                 continue;
             var distance = Math.Abs(cue.First - first) + (left ? 0 : 1);
+            if (cue.Cue.Kind == CueKind.Ongoing && distance > 8)
+                continue;
             if (cue.Cue.Kind == CueKind.Historical)
                 distance += 3;
+            // The longer wording says more: "لا خطط حاليا" is not "حاليا".
+            distance -= 2 * (cue.End - cue.First - 1);
             // Cancelled and denied say more than planned: "ألغى الزيارة التي كانت مقررة".
             if (cue.Cue.Kind is CueKind.Cancelled or CueKind.Postponed or CueKind.Denied)
                 distance -= 40;
@@ -143,7 +212,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         return false;
     }
 
-    private bool IsThat(int token) => words.Pack.ThatForms.Contains(words[token].Form);
+    private bool IsThat(int token) => words.Pack.Words.That.Contains(words[token].Form);
 
     private bool IsComplementizer(int governor)
     {
@@ -156,7 +225,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         future = false;
         if (governor <= 0 || chunks[governor - 1].Kind != ChunkKind.Negation)
             return false;
-        future = words.Pack.FutureNegations.Contains(words[chunks[governor - 1].First].Form);
+        future = words.Pack.Words.FutureNegations.Contains(words[chunks[governor - 1].First].Form);
         return true;
     }
 

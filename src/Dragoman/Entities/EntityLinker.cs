@@ -31,6 +31,7 @@ internal sealed class EntityLinker
         Adviser = Office("adviser");
         Spokesperson = Office("spokesperson");
         DelegationHead = Office("delegation-head");
+        MovementLeader = Office("movement-leader");
     }
 
     public int HeadOfState { get; }
@@ -54,6 +55,8 @@ internal sealed class EntityLinker
     public int Spokesperson { get; }
 
     public int DelegationHead { get; }
+
+    public int MovementLeader { get; }
 
     public int Office(string id) => Array.FindIndex(_knowledge.Offices, office => office.Id == id);
 

@@ -50,13 +50,20 @@ internal sealed class MentionReader
         while (token < sentenceEnd && _words.TryPhrase(token, PhraseKind.Honorific, out var honorific, out _) && (token == start || !_words[token].Joined))
         {
             // An honorific that is itself part of a longer title or name ("الأمير" in Kuwait) gives way to it.
-            if (LongestEntity(token) > honorific.End)
+            // المستشار is an honorific of judges and the chancellor where a country follows.
+            if (LongestEntity(token) is var longest && (longest > honorific.End || (longest == honorific.End && longest < sentenceEnd && (TryNisba(longest, out _, out _) || TryCountry(longest, out _, out _)))))
                 break;
             token = honorific.End;
         }
         if (token >= sentenceEnd)
             return start;
         var end = ReadCore(start, token, sentenceEnd);
+        if (end <= token && token > start)
+        {
+            // "الملك" alone is a title, though it is an honorific before a name.
+            token = start;
+            end = ReadCore(start, start, sentenceEnd);
+        }
         if (end <= token)
         {
             Mentions.RemoveRange(count, Mentions.Count - count);
@@ -83,7 +90,7 @@ internal sealed class MentionReader
     {
         var end = token;
         foreach (var match in _words.Phrases.At(token))
-            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.Title or PhraseKind.Organisation && match.End > end)
+            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.Title or PhraseKind.Organisation or PhraseKind.State && match.End > end)
                 end = match.End;
         return end;
     }
@@ -100,6 +107,9 @@ internal sealed class MentionReader
             case PhraseKind.PersonName or PhraseKind.PersonShortName:
                 var chosen = _names.Choose(token, match.End, -1, -1, _day, Mentions);
                 return AddPerson(start, token, match.End, chosen, limit);
+            case PhraseKind.State when IsCapital(match, phrase.Value, out var capital):
+                Mentions.Add(new Mention { First = start, End = match.End, Kind = MentionKind.Place, Place = capital, State = Knowledge.Places[capital].State });
+                return match.End;
             case PhraseKind.State:
                 Mentions.Add(new Mention { First = start, End = match.End, Kind = MentionKind.State, State = phrase.Value });
                 return match.End;
@@ -127,6 +137,28 @@ internal sealed class MentionReader
             default:
                 return token;
         }
+    }
+
+    // عمان is Oman and Amman: a vowel sign tells, else what the report names besides, else the preposition of a place.
+    private bool IsCapital(Match match, int state, out int capital)
+    {
+        capital = -1;
+        foreach (var other in _words.Phrases.At(match.First))
+            if (other.End == match.End && _pack.Phrases[other.Phrase] is { Kind: PhraseKind.Place } place && Knowledge.Places[place.Value].State != state && Knowledge.Places[place.Value].State >= 0)
+                capital = place.Value;
+        if (capital < 0)
+            return false;
+        var letters = _words.Span(match.First, match.End).In(_words.Tokens.Text);
+        if (letters.Contains('\u0651'))
+            return true;
+        if (letters.Contains('\u064f'))
+            return false;
+        for (var i = 0; i < _words.Count; i++)
+            foreach (var named in _words.Phrases.At(i))
+                if (i != match.First && _words[i].Form != _words[match.First].Form && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
+                    return found.Value != state;
+        var slot = _words.SlotBefore(match.First);
+        return slot == _inSlot || slot == _toSlot || slot == _atSlot;
     }
 
     // The longest entity phrase wins; among equals a name, then a title.
@@ -180,10 +212,13 @@ internal sealed class MentionReader
         for (var i = Mentions.Count - 1; i >= 0; i--)
         {
             var mention = Mentions[i];
-            if (mention.NameEnd - mention.NameFirst < 2 || !SameStem(mention.NameEnd - 1, token))
+            // "الأمير محمد", "شي": the first part names after an honorific, and where the family name comes first.
+            var familyFirst = mention.State >= 0 && Knowledge.States[mention.State].FamilyNameFirst;
+            var first = mention.NameEnd - mention.NameFirst > 1 && (start < token || familyFirst) && SameStem(mention.NameFirst, token);
+            if (mention.NameEnd - mention.NameFirst < 2 || (!first && !SameStem(mention.NameEnd - 1, token)))
                 continue;
             // Of "عبد X" the last part alone does not name; the whole of it does.
-            if (_words[mention.NameEnd - 2].Is(Lex.NameParticle))
+            if (!first && _words[mention.NameEnd - 2].Is(Lex.NameParticle))
                 continue;
             Mentions.Add(new Mention
             {
@@ -282,6 +317,15 @@ internal sealed class MentionReader
         mention.End = at;
         if (at < limit && _words.IsMark(at, '،'))
             at++;
+        // "نائب رئيس الوزراء ووزير الخارجية" after one name are two offices of one man.
+        if (at < limit && _words[at].Joined && mention.Person >= 0 && _words.TryPhrase(at, PhraseKind.Title, out var second, out var further) && (further.Inflection & Inflection.Singular) != 0
+            && _linker.TermOn(mention.Person, _day, _pack.Titles[further.Value].Office) is { } held && held.Office == _pack.Titles[further.Value].Office)
+        {
+            ReadTitleModifiers(second.End, limit, _pack.Titles[further.Value], definite: true, out var secondEnd);
+            if (secondEnd >= limit || !_words.TryPhrase(secondEnd, PhraseKind.PersonName, out _, out _))
+                mention.End = secondEnd;
+            return;
+        }
         if (at >= limit || _words[at].Joined || mention.Person < 0 || (_words[at].Clitics & (Clitics.With | Clitics.To)) != 0 || !_words.TryPhrase(at, PhraseKind.Title, out var match, out var phrase)
             || (phrase.Inflection & Inflection.Singular) == 0 || !_linker.EverHeld(mention.Person, _pack.Titles[phrase.Value].Office))
             return;
@@ -300,10 +344,14 @@ internal sealed class MentionReader
             return;
         if (mention.Office < 0 || mention.Office == _linker.MinisterGeneric)
             mention.Office = term.Office;
-        if (mention.State < 0)
+        // A known name decides between the two Congos and the two Koreas.
+        if (mention.State < 0 || (term.State >= 0 && term.State != mention.State && mention.NameEnd - mention.NameFirst > 1 && !_linker.EverServed(mention.Person, mention.State)))
             mention.State = term.State;
         if (mention.Organisation < 0)
             mention.Organisation = term.Organisation;
+        // A post in a part or an organ of a state (the crown prince of Abu Dhabi) speaks for that state.
+        if (mention.State < 0 && mention.Organisation >= 0 && Knowledge.Organisations[mention.Organisation].State >= 0 && Knowledge.Organisations[mention.Organisation].Kind == "state-body")
+            mention.State = Knowledge.Organisations[mention.Organisation].State;
     }
 
     private readonly record struct Modifiers(int State, int Organisation, bool Former);
@@ -356,6 +404,14 @@ internal sealed class MentionReader
                     token = after;
                     continue;
                 }
+                // "وزير الخارجية الجديد في تشاد".
+                if (!named && state < 0 && organisation < 0 && preposition.Slot == _inSlot && Knowledge.Offices[office].Sector == "GOV" && _words.TryPhrase(token + 1, PhraseKind.State, out var country, out var within))
+                {
+                    state = within.Value;
+                    named = true;
+                    token = country.End;
+                    continue;
+                }
                 if (!named && organisation < 0 && (preposition.Slot == _inSlot || preposition.Slot == _atSlot) && TryOrganisation(token + 1, out org, out after) && Knowledge.Organisations[org].Kind is "movement" or "armed-group")
                 {
                     organisation = org;
@@ -380,6 +436,13 @@ internal sealed class MentionReader
                 }
                 organisation = organisation < 0 ? inner.Organisation : organisation;
                 token = after;
+                continue;
+            }
+            // "وزير خارجية النظام السوري", "رئيس حكومة جمهورية ...".
+            if (!named && _words.TryPhrase(token, PhraseKind.Group, out second, out phrase) && _pack.Groups[phrase.Value].Id is "state-word" or "government"
+                && (TryNisba(second.End, out _, out _) || TryCountry(second.End, out _, out _)))
+            {
+                token = second.End;
                 continue;
             }
             if (_words.TryPhrase(token, PhraseKind.Group, out second, out phrase) && office == _linker.Spokesperson && !named)
@@ -447,14 +510,34 @@ internal sealed class MentionReader
         return true;
     }
 
+    // One wording may name several offices: المستشار is the head of government in Berlin and an adviser elsewhere.
+    private int BestTitle(Match match, Phrase phrase)
+    {
+        var best = phrase.Value;
+        if (!TryNisba(match.End, out var state, out _) && !TryCountry(match.End, out state, out _))
+            return best;
+        foreach (var other in _words.Phrases.At(match.First))
+            if (other.End == match.End && _pack.Phrases[other.Phrase] is { Kind: PhraseKind.Title } candidate)
+            {
+                var states = _pack.Titles[candidate.Value].States;
+                if (states.Contains(state))
+                    return candidate.Value;
+                if (states.Length == 0 && _pack.Titles[best].States.Length > 0)
+                    best = candidate.Value;
+            }
+        return best;
+    }
+
     private int ReadTitle(int start, Match match, Phrase phrase, int limit)
     {
-        var title = _pack.Titles[phrase.Value];
+        var title = _pack.Titles[BestTitle(match, phrase)];
         if ((phrase.Inflection & (Inflection.Dual | Inflection.Plural)) != 0)
             return ReadDistributed(start, match.End, limit, title.Office, (phrase.Inflection & Inflection.Dual) != 0 ? 2 : 12, MentionKind.Office);
         var definite = (phrase.Inflection & Inflection.Definite) != 0 || (_words[match.First].Clitics & Clitics.Article) != 0 || match.Length > 1;
         var modifiers = ReadTitleModifiers(match.End, limit, title, definite, out var end);
-        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = title.Office, State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
+        // "الزعيم الصيني" leads a state, "زعيم الحركة" a movement.
+        var office = title.Office == _linker.MovementLeader && modifiers.State >= 0 && modifiers.Organisation < 0 ? _linker.HeadOfState : title.Office;
+        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, Title = BestTitle(match, phrase), State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
         Mentions.Add(mention);
         ReadNameAfterTitle(mention, end, limit);
         if (!mention.IsNamed)
@@ -526,15 +609,30 @@ internal sealed class MentionReader
             if (_words[at].Is(Lex.Adjective) && !TryNisba(at, out _, out _) && !TryCountry(at, out _, out _) && at + 1 < limit && part == 0)
                 at++;
             if (TryNisba(at, out var state, out var after) || TryCountry(at, out state, out after))
+            {
                 mention.State = state;
+                if (kind == MentionKind.Office && office == _linker.MovementLeader)
+                    mention.Office = -1;
+            }
             else if (TryOrganisation(at, out var organisation, out after))
+            {
+                // "قادة مجلس التعاون": the members at one table are the organisation.
                 mention.Organisation = organisation;
+                if (kind == MentionKind.Office && count > 2)
+                    mention.Kind = MentionKind.Organisation;
+            }
+            else if (part == 0 && TryAnaphor(at, out var anaphor, out after))
+            {
+                // "وزيرا خارجية البلدين": of the countries spoken of.
+                Mentions.Add(new Mention { First = start, End = after, Kind = MentionKind.Anaphor, Anaphor = anaphor, Office = office });
+                return after;
+            }
             else
                 after = at;
             while (after < limit && !_words[after].Joined && _words.TryPhrase(after, PhraseKind.Honorific, out var honorific, out _))
                 after = honorific.End;
             if (kind == MentionKind.Office && after < limit && (after == partStart || !_words[after].Joined)
-                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart, out var nameEnd, out var person, out var provisional))
+                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart || count > 2, out var nameEnd, out var person, out var provisional))
             {
                 mention.Kind = MentionKind.Person;
                 mention.Person = person;
@@ -549,6 +647,8 @@ internal sealed class MentionReader
             mention.End = after;
             if (kind == MentionKind.Office && !mention.IsNamed)
                 LinkOffice(mention, definite: false);
+            if (mention.Office < 0 && mention.Person < 0 && mention.State >= 0)
+                mention.Kind = MentionKind.State;
             Mentions.Add(mention);
             token = after;
             end = after;
@@ -561,13 +661,29 @@ internal sealed class MentionReader
         return end;
     }
 
+    private bool TryAnaphor(int token, out int anaphor, out int end)
+    {
+        anaphor = -1;
+        end = token;
+        if (!_words.TryPhrase(token, PhraseKind.Anaphor, out var match, out var phrase) || _pack.Anaphors[phrase.Value].Kind != AnaphorKind.Parties)
+            return false;
+        anaphor = phrase.Value;
+        end = match.End;
+        return true;
+    }
+
     private int ReadGroup(int start, Match match, Phrase phrase, int limit)
     {
         var group = _pack.Groups[phrase.Value];
         var token = match.End;
+        var indefinite = (phrase.Inflection & Inflection.Definite) == 0 && (phrase.Inflection & Inflection.Singular) != 0 && group.Id is not ("delegation" or "officials");
         // "وفد أمني رفيع المستوى من حركة حماس": adjectives stand before the country.
         for (var adjectives = 0; adjectives < 3 && token < limit && !_words[token].Joined && _words[token].Is(Lex.Adjective) && !TryNisba(token, out _, out _); adjectives++)
             token++;
+        // "مسؤولين من باكستان وأفغانستان والصين".
+        var source = token < limit && _pack.Prepositions.TryGetValue(_words[token].Form, out var ofThem) && ofThem.Slot == _atSlot ? token + 1 : -1;
+        if (source > 0 && (phrase.Inflection & Inflection.Plural) != 0 && TryCountry(source, out _, out var listed) && listed < limit && _words[listed].Joined)
+            return ReadDistributed(start, source, limit, group.Office, 12, MentionKind.Group, phrase.Value);
         if ((phrase.Inflection & (Inflection.Dual | Inflection.Plural)) != 0 && token < limit && (TryNisba(token, out _, out var one) || TryCountry(token, out _, out one))
             && one < limit && _words[one].Joined)
             return ReadDistributed(start, token, limit, group.Office, (phrase.Inflection & Inflection.Dual) != 0 ? 2 : 12, MentionKind.Group, phrase.Value);
@@ -578,6 +694,12 @@ internal sealed class MentionReader
         {
             mention.State = state;
             mention.End = end;
+            // "وفد أمريكي إسرائيلي": of both.
+            while (mention.End < limit && TryNisba(mention.End, out var further, out var furtherEnd) && !_words[mention.End].Joined && Mentions.Count < 400)
+            {
+                Mentions.Add(mention);
+                mention = new Mention { First = mention.End, End = furtherEnd, Kind = MentionKind.Group, Group = phrase.Value, Office = group.Office, State = further };
+            }
         }
         else if (from < limit && !_words[from].Joined && TryOrganisation(from, out var organisation, out end))
         {
@@ -587,6 +709,9 @@ internal sealed class MentionReader
         }
         else
         {
+            // "إلى جانب", "دولة" without a country name nobody.
+            if (indefinite)
+                return start;
             mention.Bare = true;
         }
         // "وفد روسي برئاسة ...", "الخارجية المصرية": a definite office of a known state has a holder, but the institution is meant.

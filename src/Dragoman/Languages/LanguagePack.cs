@@ -47,23 +47,17 @@ public sealed partial class LanguagePack
     /// <summary>Frames of each lemma, by number.</summary>
     public required int[][] LemmaFrames { get; init; }
 
-    /// <summary>Names of slots: "subj", "obj", "gen", then one preposition each.</summary>
+    /// <summary>Names of slots: "subj", "obj", "gen", "medium", then one preposition each.</summary>
     public required string[] SlotNames { get; init; }
 
     /// <summary>Prepositions, by form number.</summary>
     public required Dictionary<int, Preposition> Prepositions { get; init; }
 
-    /// <summary>Forms of "that", which open the content of speech and plans, not a new clause.</summary>
-    public required int[] ThatForms { get; init; }
+    /// <summary>How verbs of speaking take their content, by lemma number; null for other verbs.</summary>
+    public SpeechVerb?[] SpeechVerbs { get; init; } = [];
 
-    /// <summary>Negations of what is to come.</summary>
-    public required int[] FutureNegations { get; init; }
-
-    /// <summary>Particles that make an imperfect a possibility.</summary>
-    public required int[] MayForms { get; init; }
-
-    /// <summary>The form of "since", or -1.</summary>
-    public required int SinceForm { get; init; }
+    /// <summary>Function words by their part.</summary>
+    public FunctionWords Words { get; init; } = new();
 
     /// <summary>Titles.</summary>
     public required Title[] Titles { get; init; }

@@ -46,7 +46,8 @@ public sealed class Segmenter
                     continue;
                 if (known)
                 {
-                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && (lex & Function) != 0)
+                    // وولي is "and the heir", though a verb is spelled alike: so does the beginning of a title or name over a bare verb.
+                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && ((lex & Function) != 0 || (_pack.Trie.Start(form) != 0 && (_pack.FormLex[whole] & (Lex.Noun | Lex.Adjective | Lex.Name | Lex.Common)) == 0)))
                         return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
                     continue;
                 }
