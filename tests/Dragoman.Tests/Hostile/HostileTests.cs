@@ -66,7 +66,8 @@ public class HostileTests
         var document = new Document("1", "التقى الرئيس الروسي فلاديمير بوتين اليوم رئيس الوزراء الإسرائيلي بنيامين نتنياهو في موسكو.") { Published = new DateOnly(year, 1, 1) };
         var record = TestPack.Coder.Code(document);
         Assert.Equal(document.Published, record.Published);
-        Assert.Null(Assert.Single(record.Events).Date);
+        // Not Assert.Null: the calendar of ar-SA cannot print such a date.
+        Assert.True(Assert.Single(record.Events).Date is null, "The contact has a date.");
     }
 
     [Theory]
