@@ -10,6 +10,8 @@ public sealed class Segmenter
 {
     private const Lex Function = Lex.Preposition | Lex.Pronoun | Lex.Particle | Lex.Negation | Lex.Subordinator | Lex.Relative | Lex.Demonstrative;
 
+    private const Lex VerbOnly = Lex.Verb | Lex.Finite | Lex.Imperfect | Lex.Aux | Lex.Motion | Lex.Light | Lex.Speech | Lex.Stance | Lex.Plan;
+
     private readonly LanguagePack _pack;
     private readonly Proclitic[][] _byFirstLetter;
 
@@ -29,7 +31,7 @@ public sealed class Segmenter
         var whole = _pack.Forms.Find(folded);
         var known = whole >= 0 && (_pack.FormLex[whole] != 0 || _pack.Trie.Start(whole) != 0);
         // وفي is "and in", though وفى ("kept") is spelled alike: a function word behind a conjunction wins over a bare homograph.
-        if (known && ((_pack.FormLex[whole] & Function) != 0 || _pack.Trie.Start(whole) != 0 || _byFirstLetter[folded[0]] is null))
+        if (known && ((_pack.FormLex[whole] & Function) != 0 || (_pack.Trie.Start(whole) != 0 && (_pack.FormLex[whole] & ~VerbOnly) != 0) || _byFirstLetter[folded[0]] is null))
             return new Word(whole, whole, Clitics.None, 0, _pack.FormLex[whole]);
         if (folded.Length > 2 && _byFirstLetter[folded[0]] is { } proclitics)
         {
@@ -47,7 +49,7 @@ public sealed class Segmenter
                 if (known)
                 {
                     // وولي is "and the heir", though a verb is spelled alike: so does the beginning of a title or name over a bare verb.
-                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && ((lex & Function) != 0 || (_pack.Trie.Start(form) != 0 && (_pack.FormLex[whole] & (Lex.Noun | Lex.Adjective | Lex.Name | Lex.Common)) == 0)))
+                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && ((lex & Function) != 0 || (_pack.Trie.Start(form) != 0 && _pack.Trie.Start(whole) == 0 && (_pack.FormLex[whole] & (Lex.Noun | Lex.Adjective | Lex.Name | Lex.Common)) == 0)))
                         return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
                     continue;
                 }
