@@ -73,6 +73,7 @@ internal sealed class LanguageCompiler
                 After = [.. _script.Role("after").Select(_forms.Number)],
                 Accepted = [.. _script.Role("accept").Select(_forms.Number)],
                 Beside = [.. _script.Role("beside").Select(_forms.Number)],
+                Begin = [.. _script.Role("begin")],
                 Had = [.. _script.Role("had")],
                 Each = [.. _script.Role("each").Select(_forms.Number)],
                 Of = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),

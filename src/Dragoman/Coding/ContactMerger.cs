@@ -60,6 +60,9 @@ internal sealed class ContactMerger(DateReader dates)
             mention.StatusStated = true;
             mention.StatusCue = "pluperfect";
         }
+        // What began some days ago and is told today may be over; the text does not say that it goes on.
+        if (mention.Status == EventStatus.Ongoing && mention.StatusCue == "begun" && mention.Date >= 0 && _published >= 0 && dates.Dates[mention.Date].EndDay < _published - 1)
+            mention.Status = EventStatus.Occurred;
         if (mention.Date < 0 || _published < 0)
             return;
         var date = dates.Dates[mention.Date];

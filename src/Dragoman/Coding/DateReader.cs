@@ -56,6 +56,8 @@ internal sealed class DateReader(Words words)
             {
                 CalendarKind.RelativeDay => TryRelativeDay(match.First, match.End, word.Value, out date),
                 CalendarKind.Weekday => TryWeekday(token, match.End, word.Value, out date),
+                // "الصباح" with its article is more often part of a name (آل الصباح) than of a date.
+                CalendarKind.PartOfDay when (words[token].Clitics & Clitics.Article) != 0 => false,
                 CalendarKind.Filler or CalendarKind.PartOfDay => TryAfterFiller(token, match.End, out date),
                 CalendarKind.Ordinal or CalendarKind.Number => TryDayMonth(token, word.Value, match.End, out date) || TryCountOfUnits(token, 0, token, out date),
                 CalendarKind.Month => TryMonth(token, match.End, word.Value, out date),

@@ -569,7 +569,7 @@ internal sealed class FrameReader
         var subject = SubjectOf(verb, arguments, transitive: false);
         if (subject is not { Count: > 0 } || Overlaps(parties, subject) || subject[0].Kind == MentionKind.Place)
             return;
-        var role = kind == ContactKind.Visit ? SlotRole.Visitor : SlotRole.Actor;
+        var role = kind switch { ContactKind.Visit => SlotRole.Visitor, ContactKind.Message => SlotRole.Initiator, _ => SlotRole.Actor };
         AddAll(parties, subject, role, kind);
         // "اقترح على نظيره إجراء حوار".
         if (_pack.Lemmas[_chunks[verb].Value].Act is "propose" && arguments.Find(_onSlot) is { } asked)
