@@ -356,7 +356,7 @@ internal sealed class DateReader(Words words)
         date = default;
         if (unit == 4 && YearAt(end) is >= 1300 and var year)
             return year < 1700 ? HijriYear(first, end + 1, year, out date) : Year(first, end + 1, year, out date);
-        if (_today < 0)
+        if (_today < 0 && (_year <= 0 || unit != 4))
             return false;
         if (Is(end, CalendarKind.Last, out _, out var after))
             return Period(first, after, unit, -1, out date);
@@ -391,7 +391,7 @@ internal sealed class DateReader(Words words)
 
     private bool Period(int first, int end, int unit, int shift, out DateExpression date)
     {
-        var today = DateOnly.FromDayNumber(_today);
+        var today = _today < 0 ? new DateOnly(_year, 1, 1) : DateOnly.FromDayNumber(_today);
         switch (unit)
         {
             case 1:

@@ -42,7 +42,7 @@ internal sealed class Reader
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
         _opinions = new OpinionReader(_words, _cues);
         _anniversaries = new AnniversaryReader(_words, _dates);
-        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge, _participants);
     }
 
     public DocumentRecord Read(Document document)
