@@ -209,7 +209,8 @@ internal sealed class DateReader(Words words)
         var at = next;
         if (at + 1 < words.Count && words.Tokens[at].Kind == TokenKind.Word && words.Tokens[at].FoldedLength <= 3 && NumberAt(at + 1) is > 0 and <= 31)
             at += 2;
-        if (at < words.Count && words.Pack.Prepositions.ContainsKey(words[at].Form))
+        // "الخامس من مايو"; but "الأولى منذ ديسمبر" is the first since, not the first of December.
+        if (at < words.Count && words.Pack.OfForm >= 0 && words[at].Form == words.Pack.OfForm)
             at++;
         if (Is(at, CalendarKind.Filler, out _, out var filler))
             at = filler;
