@@ -51,7 +51,7 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
             Confidence = Confidence(contact, actors.Count + recipients.Count),
             Rule = first.Rule,
             Trigger = words.Span(first.First, first.End),
-            Evidence = [.. contact.Evidence.Select(evidence => new Evidence(words.Span(evidence.First, evidence.End), evidence.Rule, evidence.StatusCue, evidence.Zone))],
+            Evidence = [.. contact.Evidence.DistinctBy(evidence => evidence.First).OrderBy(evidence => evidence.First).Select(evidence => new Evidence(words.Span(evidence.First, evidence.End), evidence.Rule, evidence.StatusCue, evidence.Zone))],
             AttributedTo = [],
         };
     }

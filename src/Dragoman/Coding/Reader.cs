@@ -44,7 +44,7 @@ internal sealed class Reader
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
         _opinions = new OpinionReader(_words, _cues);
         _anniversaries = new AnniversaryReader(_words, _dates);
-        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge, _participants);
         _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
         _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
@@ -73,12 +73,12 @@ internal sealed class Reader
                 continue;
             }
             _cues.Read(sentence);
-            _opinions.Read(sentence);
+            var opinion = _opinions.Read(sentence);
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
             var subject = _salience.Subject;
-            _frames.Read(sentence, number);
+            _frames.Read(sentence, number, opinion);
             _positions.Read(sentence, number, subject);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
