@@ -80,7 +80,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                         bound = adjunct;
                         continue;
                     }
-                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun) || words[token].Joined && i == from && (words[token].Clitics & Clitics.Article) == 0 && false)
+                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun))
                         continue;
                     if ((words[token].Clitics & Clitics.Article) != 0 && words[token].Is(Lex.Adjective) && i > from && chunks[i - 1].Kind is ChunkKind.Other or ChunkKind.Contact)
                         continue;
@@ -89,6 +89,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     continue;
                 case ChunkKind.Date or ChunkKind.Negation:
                     continue;
+                // "رفض أي تهجير", "أدان ما وصفه": without an antecedent it is the object itself.
+                case ChunkKind.Relative when words[token].Is(Lex.Interrogative | Lex.Quantifier) && Object(trigger, i) is { } open:
+                    return open;
                 case ChunkKind.Relative when arguments.IsComma(i - 1) && CommaAfter(i) is > 0 and var comma:
                     i = comma;
                     continue;

@@ -119,6 +119,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
     {
         var token = chunks[chunk].First;
         ref readonly var word = ref words[token];
+        // "ورفض الملك": a title without a country that was not linked is of whoever is in mind.
+        if (word.Is(Lex.Party) && (word.Clitics & Clitics.Article) != 0)
+            return Remembered(trigger, chunk + 1);
         var statement = _pack.StatementForms.Contains(word.Form);
         if (statement || word.Is(Lex.Official))
         {
@@ -167,8 +170,12 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
         var next = trigger.Chunk + 1;
         if (within && memory.CallerBefore(chunks[trigger.Chunk].First) is { } caller)
             return Named([caller], next, trigger.Chunk);
-        return Remembered(trigger, next);
+        return !within && IsAttribute(trigger.Chunk) ? new Holder { Next = next } : Remembered(trigger, next);
     }
+
+    // "وهو حدث يحمل أهمية": right after a noun a verb without a subject says something of that noun.
+    private bool IsAttribute(int verb) => verb > 0 && chunks[verb].Kind == ChunkKind.Verb && !words[chunks[verb].First].Joined && chunks[verb - 1].Kind is ChunkKind.Other or ChunkKind.Contact
+        && words[chunks[verb - 1].First].Is(Lex.Noun | Lex.Adjective) && !words[chunks[verb - 1].First].Is(Lex.Particle | Lex.Adverb | Lex.Subordinator | Lex.Pronoun);
 
     private Holder Remembered(SpeechTrigger trigger, int next)
     {

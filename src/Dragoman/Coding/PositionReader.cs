@@ -32,7 +32,7 @@ internal sealed class PositionReader
         _contacts = contacts;
         _arguments = new ArgumentReader(words, _chunks, mentions.Mentions);
         _status = new StatusReader(words, _chunks, cues, _arguments);
-        _triggers = new SpeechTriggerReader(words, _chunks);
+        _triggers = new SpeechTriggerReader(words, _chunks, mentions.Mentions);
         _memory = new SpeakerMemory(contacts);
         _holders = new HolderReader(words, _chunks, _arguments, _memory, mentions.Knowledge, salience);
         _contents = new ContentReader(words, _chunks, cues, _arguments, _triggers);

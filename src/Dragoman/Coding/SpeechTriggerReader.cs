@@ -1,10 +1,11 @@
+using Dragoman.Entities;
 using Dragoman.Languages;
 using Dragoman.Text;
 
 namespace Dragoman.Coding;
 
 /// <summary>Finds the verbs of speaking among the chunks of a sentence.</summary>
-internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks)
+internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<Mention> mentions)
 {
     private readonly LanguagePack _pack = words.Pack;
     private readonly int _withSlot = words.Pack.SlotOf("مع");
@@ -29,6 +30,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks)
             // عبر is "expressed" and "through", بين "made clear" and "between": a verb only where a clause begins.
             ChunkKind.Preposition => (chunk == 0 || word.Joined) && word.Is(Lex.Finite) && chunk + 1 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Mention
                 && TryFinite(chunk, token, -1, out trigger) && OpensPreposition(chunk, trigger.Verb),
+            ChunkKind.Other when word.Is(Lex.Finite) && OpensClause(chunk) && TryFinite(chunk, token, -1, out trigger) => true,
             ChunkKind.Other or ChunkKind.Contact => TryNominal(chunk, token, out trigger),
             _ => false,
         };
@@ -45,6 +47,22 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks)
                 return false;
         }
         return false;
+    }
+
+    // "وأمل أن", "، شكر فيه عطاف": a word that is also a noun or name is a verb where it opens a clause and its subject or "that" follows.
+    private bool OpensClause(int chunk)
+    {
+        var token = chunks[chunk].First;
+        if ((words[token].Clitics & (Clitics.Article | Clitics.With | Clitics.To | Clitics.Like)) != 0 || chunk + 1 >= chunks.Count || !(words[token].Joined || chunk == 0 || chunks[chunk - 1].Kind == ChunkKind.Mark))
+            return false;
+        if (_pack.ContentForms.Contains(words[token + 1].Form))
+            return true;
+        return chunks[chunk + 1].Kind switch
+        {
+            ChunkKind.Mention => mentions[chunks[chunk + 1].Value] is { Slot: < 0, Joined: false, Kind: not (MentionKind.State or MentionKind.Place) },
+            ChunkKind.Preposition => (chunks[chunk + 1].Inflection & Inflection.Suffixed) != 0 && chunk + 2 < chunks.Count && chunks[chunk + 2].Kind == ChunkKind.Mention,
+            _ => false,
+        };
     }
 
     private bool OpensPreposition(int chunk, SpeechVerb verb)
