@@ -70,6 +70,15 @@ internal sealed class FormRegistry(Folding folding)
         }
     }
 
+    /// <summary>Marks all forms of a lemma.</summary>
+    public void MarkLemma(int lemma, Lex lex)
+    {
+        for (var form = 0; form < Forms.Count; form++)
+            foreach (var reading in _readings[form])
+                if (reading.Lemma == lemma)
+                    Lex[form] |= lex;
+    }
+
     public (int[] Start, WordForm[] Readings) Readings()
     {
         var start = new int[Forms.Count + 1];

@@ -53,7 +53,7 @@ internal sealed class KnowledgeCompiler
             ReadTerm(row, terms);
         return new Knowledge
         {
-            States = [.. StateRows.Select(row => new State(row["iso3"], row["en"]))],
+            States = [.. StateRows.Select(row => new State(row["iso3"], row["en"], row["name_order"] == "family-first"))],
             Offices = [.. OfficeRows.Select(row => new Office(row["id"], row["en"], row["sector"], Organisations.GetValueOrDefault(row["of"], -1)))],
             Organisations = [.. OrganisationRows.Select(row => new Organisation(row["id"], row["en"], row["kind"], StateOf(row, "country"), row["plover"]))],
             Places = [.. PlaceRows.Select(row => new Place(row["id"], First(row["en"]), row["kind"], StateOf(row, "iso3"), row["acts_for"] == "state",

@@ -17,7 +17,7 @@ internal sealed class LanguageCompiler
     private readonly ScriptTable _script;
     private readonly FormRegistry _forms;
     private readonly Dictionary<(string, bool Verb), List<int>> _lemmas = [];
-    private readonly List<string> _slots = ["subj", "obj", "gen"];
+    private readonly List<string> _slots = ["subj", "obj", "gen", "medium"];
 
     public LanguageCompiler(DataFolder data, KnowledgeCompiler world, string code)
     {
@@ -68,6 +68,9 @@ internal sealed class LanguageCompiler
             FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
             MayForms = [.. _script.Role("may").Select(_forms.Number)],
             AgentForms = [.. _script.Role("agent").Select(_forms.Number)],
+            AfterForms = [.. _script.Role("after").Select(_forms.Number)],
+            AcceptForms = [.. _script.Role("accept").Select(_forms.Number)],
+            BesideForms = [.. _script.Role("beside").Select(_forms.Number)],
             HadLemmas = [.. _script.Role("had")],
             EachForms = [.. _script.Role("each").Select(_forms.Number)],
             OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
@@ -285,20 +288,25 @@ internal sealed class LanguageCompiler
     {
         var frames = new List<Frame>();
         var byLemma = new List<int>?[_forms.Lemmas.Count];
-        foreach (var row in _data.Rows(_folder + "frames.tsv", "id", "trigger", "kind", "lemmas", "nouns", "slots"))
+        foreach (var row in _data.Rows(_folder + "frames.tsv", "id", "trigger", "kind", "plural", "lemmas", "nouns", "slots"))
         {
             var trigger = row.Value<FrameTrigger>("trigger");
             var slots = row["slots"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(slot => ReadSlot(row, slot)).OfType<Slot>().ToArray();
             var nouns = row["nouns"].Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(noun => Enum.TryParse<ContactKind>(noun, ignoreCase: true, out var kind) ? kind : Unknown(row, noun)).ToArray();
-            frames.Add(new Frame($"{_code}/{row["id"]}", trigger, trigger == FrameTrigger.Support ? ContactKind.Unstated : row.Value<ContactKind>("kind"), nouns, slots));
+            frames.Add(new Frame($"{_code}/{row["id"]}", trigger, trigger == FrameTrigger.Support ? ContactKind.Unstated : row.Value<ContactKind>("kind"),
+                trigger == FrameTrigger.Support ? ContactKind.Unstated : row["plural"].Length > 0 ? row.Value<ContactKind>("plural") : row.Value<ContactKind>("kind"), nouns, slots));
             foreach (var text in row.List("lemmas"))
             {
                 if (!_lemmas.TryGetValue((text, trigger != FrameTrigger.Noun), out var lemmas))
                     row.Fault($"'{text}' is not a lemma of {(trigger == FrameTrigger.Noun ? "nouns.tsv" : "verbs.tsv")}.");
                 else
                     foreach (var lemma in lemmas)
+                    {
                         (byLemma[lemma] ??= []).Add(frames.Count - 1);
+                        if (trigger == FrameTrigger.Noun)
+                            _forms.MarkLemma(lemma, Lex.Contact);
+                    }
             }
         }
         return ([.. frames], [.. byLemma.Select(list => list?.ToArray() ?? [])]);
@@ -312,6 +320,8 @@ internal sealed class LanguageCompiler
 
     private Slot? ReadSlot(Row row, string text)
     {
+        if (text == "medium!")
+            return new Slot(Slot.Medium, SlotRole.None, true);
         var parts = text.TrimEnd('!').Split('=');
         var number = _slots.IndexOf(parts[0]);
         if (parts.Length == 2 && number >= 0 && Enum.TryParse<SlotRole>(parts[1], ignoreCase: true, out var role))

@@ -116,7 +116,8 @@ internal sealed class ArgumentReader
                     // "بين كل من", "مع كل من", "في العاصمة المصرية القاهرة": words between the preposition and the name.
                     while (target < _chunks.Count && target <= i + 3 && _chunks[target].Kind == ChunkKind.Other && !_words[_chunks[target].First].Joined)
                         target++;
-                    if (target < _chunks.Count && _chunks[target].Kind == ChunkKind.Mention && (target == i + 1 || chunk.Value == _inSlot || IsListWord(i + 1, target)))
+                    // "بعد خروجه بالرئيس": a name with a preposition of its own belongs to the verb.
+                    if (target < _chunks.Count && _chunks[target].Kind == ChunkKind.Mention && (target == i + 1 || Mention(target).Slot < 0) && (target == i + 1 || chunk.Value == _inSlot || IsListWord(i + 1, target)))
                     {
                         list = ReadList(target, out next);
                         AddPrepositional(arguments, chunk.Value, list);

@@ -8,6 +8,7 @@ namespace Dragoman.Coding;
 internal sealed class ChunkReader(Words words, MentionReader mentions, DateReader dates)
 {
     private readonly LanguagePack _pack = words.Pack;
+    private readonly int _toSlot = words.Pack.SlotOf("إلى");
     private readonly int _agentSlot = words.Pack.SlotOf("من قبل");
     private int _nextDate;
 
@@ -56,6 +57,9 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         // "من قبل", "من جانب": who does what a passive tells.
         if (word.Form == _pack.OfForm && word.Form >= 0 && token + 1 < sentence.End && _pack.AgentForms.Contains(words[token + 1].Form))
             return Add(ChunkKind.Preposition, token, token + 2, _agentSlot);
+        // "إلى جانب X": beside, that is, and.
+        if (token + 1 < sentence.End && _pack.BesideForms.Contains(words[token + 1].Form) && words[token + 1].Clitics == Clitics.None && _pack.Prepositions.TryGetValue(word.Form, out var beside) && beside.Slot == _toSlot)
+            return Add(ChunkKind.Other, token, token + 2, 0);
         // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
         if (word.Form >= 0 && _pack.EachForms.Contains(word.Form) && token + 1 < sentence.End && _pack.OfForm >= 0 && words[token + 1].Form == _pack.OfForm)
             return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);
@@ -125,6 +129,17 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         return frame >= 0;
     }
 
+    // What may follow a verb of contact: a party, a noun of contact, a preposition of its frame.
+    private bool FitsFrame(int token)
+    {
+        if (words[token].Is(Lex.Contact | Lex.Preposition))
+            return true;
+        foreach (var match in words.Phrases.At(token))
+            if (_pack.Phrases[match.Phrase].Kind is PhraseKind.Title or PhraseKind.PersonName or PhraseKind.PersonShortName or PhraseKind.State or PhraseKind.Honorific or PhraseKind.Anaphor)
+                return true;
+        return false;
+    }
+
     // News is told in the third person and the active voice; other readings of the same letters give way.
     private static int Rank(Inflection inflection) => ((inflection & Inflection.Third) != 0 ? 4 : 0) + ((inflection & Inflection.Passive) == 0 ? 2 : 0) + ((inflection & Inflection.Perfect) != 0 ? 1 : 0);
 
@@ -172,7 +187,7 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         if (frame >= 0 && token + 1 < words.Count)
         {
             var afterNoun = Chunks.Count > 0 && previous == ChunkKind.Other && !word.Joined && words[Chunks[^1].First].Is(Lex.Noun) && !words[Chunks[^1].First].Is(Lex.Adjective);
-            return !afterNoun && (previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
+            return !afterNoun && (FitsFrame(token + 1) || previous is ChunkKind.Mark or ChunkKind.Mention or ChunkKind.Date or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Contact || word.Joined || Chunks.Count == 0
                 || words[token + 1].Is(Lex.Contact));
         }
         return Chunks.Count == 0 || (previous is ChunkKind.Mark or ChunkKind.Subordinator or ChunkKind.Relative && !word.Is(Lex.Name)) || (word.Joined && !word.Is(Lex.Name | Lex.Adjective));

@@ -26,7 +26,9 @@ internal sealed class ContactMerger(DateReader dates)
             mention.Evidence.Add(mention);
             if (mention.Kind == ContactKind.Invitation)
                 continue;
-            var into = mention.IsReference ? FindReferred(contacts, mention) : contacts.LastOrDefault(contact => IsSame(contact, mention));
+            // A bare noun ("this is their first meeting since") speaks of the news first, then of what was mentioned last.
+            var into = mention.IsReference ? FindReferred(contacts, mention)
+                : (!mention.StatusStated ? contacts.FirstOrDefault(contact => Group(contact.Status) == 0 && IsSame(contact, mention)) : null) ?? contacts.LastOrDefault(contact => IsSame(contact, mention));
             if (into is not null)
                 Join(into, mention);
             else if (!mention.IsReference)
@@ -66,7 +68,7 @@ internal sealed class ContactMerger(DateReader dates)
         {
             if (open && (date.StartDay > _published || (mention.StatusCue is "present" or "imperfect" && date.NextStart > _published && date.StartDay != _published)
                 // "يعقد الرئيسان اليوم قمة": a present tense in the body with the report's own day tells of what the day will bring.
-                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day && mention.Zone == Zone.Lead)))
+                || (mention.StatusCue == "imperfect" && date.StartDay == _published && date.Precision == DatePrecision.Day)))
             {
                 mention.Status = EventStatus.Planned;
                 mention.StatusStated = true;
@@ -90,6 +92,9 @@ internal sealed class ContactMerger(DateReader dates)
         if (reference.Parties.Count > 0)
             return contacts.LastOrDefault(contact => Compatible(contact.Kind, reference.Kind) && Sides(reference).IsSubsetOf(Sides(contact)));
         for (var i = contacts.Count - 1; i >= 0; i--)
+            if (contacts[i].Kind == reference.Kind && contacts[i].Status != EventStatus.Historical)
+                return contacts[i];
+        for (var i = contacts.Count - 1; i >= 0; i--)
             if (Compatible(contacts[i].Kind, reference.Kind) && contacts[i].Status != EventStatus.Historical)
                 return contacts[i];
         for (var i = contacts.Count - 1; i >= 0; i--)
@@ -109,7 +114,7 @@ internal sealed class ContactMerger(DateReader dates)
             (one, other) = (other, one);
         return one switch
         {
-            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video,
+            ContactKind.Unstated => other is ContactKind.Talks or ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Visit,
             ContactKind.Talks => other is ContactKind.Call or ContactKind.Video or ContactKind.Meeting or ContactKind.Summit or ContactKind.Visit,
             ContactKind.Meeting => other is ContactKind.Summit or ContactKind.Visit,
             ContactKind.Visit => other is ContactKind.Summit,
@@ -165,6 +170,9 @@ internal sealed class ContactMerger(DateReader dates)
     {
         if (Group(one.Status) == Group(other.Status))
             return true;
+        // "وكان مودي قد زار وارسو، وأجرى محادثات الخميس": the date of the talks is that of the visit.
+        if (Math.Abs(one.SentenceNumber - other.SentenceNumber) == 0 && (one.StatusCue == "pluperfect" && one.Date < 0 && other.Status == EventStatus.Occurred || other.StatusCue == "pluperfect" && other.Date < 0 && one.Status == EventStatus.Occurred))
+            return true;
         // A noun or a headline's present tense takes the status that the body states.
         return IsOpen(one) || IsOpen(other);
     }
@@ -187,13 +195,18 @@ internal sealed class ContactMerger(DateReader dates)
         into.Evidence.Add(mention);
         if (mention.IsReference)
         {
-            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied && Group(into.Status) is 0 or 1 or 3)
+            if (mention.StatusStated && mention.Status is EventStatus.Postponed or EventStatus.Cancelled && (Group(into.Status) is 1 or 3 || IsOpen(into)))
                 into.Status = mention.Status;
         }
         else
         {
             into.Kind = Closer(into.Kind, mention.Kind);
             into.CalledSummit |= mention.CalledSummit;
+            if (into.StatusCue == "pluperfect" && mention.Status == EventStatus.Occurred && mention.Date >= 0)
+            {
+                into.Status = EventStatus.Occurred;
+                into.StatusCue = mention.StatusCue;
+            }
             if (Group(into.Status) != Group(mention.Status) && IsOpen(into) || into.Status == EventStatus.Planned && mention.Status is EventStatus.Postponed)
             {
                 into.Status = mention.Status;
@@ -228,7 +241,7 @@ internal sealed class ContactMerger(DateReader dates)
             return ContactKind.Visit;
         if (one == ContactKind.Unstated || (one == ContactKind.Talks && other != ContactKind.Unstated))
             return other;
-        return one == ContactKind.Meeting && other == ContactKind.Summit ? other : one;
+        return one == ContactKind.Meeting && other is ContactKind.Summit or ContactKind.Visit ? other : one;
     }
 
     // A visit without a goal ("during his visit to the country"): it is one to the side that met the traveller.
@@ -257,6 +270,12 @@ internal sealed class ContactMerger(DateReader dates)
         foreach (var message in contacts.Where(contact => contact.Kind == ContactKind.Message).ToList())
         {
             var handed = message.Evidence.Exists(evidence => evidence.Parties.Exists(party => (party.Role & PartyRole.Carrier) != 0)) || message.Evidence.Count > 1;
+            if (contacts.Find(contact => contact.Kind == ContactKind.Envoy && Sides(contact).SetEquals(Sides(message)) && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 1) is { } bearer)
+            {
+                message.Parties.AddRange(bearer.Parties.Where(party => (party.Role & PartyRole.Carrier) != 0));
+                message.Evidence.AddRange(bearer.Evidence);
+                contacts.Remove(bearer);
+            }
             var handing = contacts.Find(contact => contact.Kind is ContactKind.Meeting or ContactKind.Talks && Sides(contact).SetEquals(Sides(message)) && Group(contact.Status) == Group(message.Status) && SameDate(contact, message)
                 && Math.Abs(contact.SentenceNumber - message.SentenceNumber) <= 3);
             if (handing is null || !handed && handing.SentenceNumber != message.SentenceNumber)

@@ -11,13 +11,17 @@ internal sealed class DateReader(Words words)
     private static readonly UmAlQuraCalendar Hijri = new();
 
     private int _today;
+    private int _year;
 
     /// <summary>All dates of the text, in order.</summary>
     public List<DateExpression> Dates { get; } = [];
 
-    /// <summary>Finds all dates. Without a day of publication only full dates can be resolved.</summary>
-    public void Read(DateOnly? published)
+    /// <summary>Finds all dates. Without a day of publication only full dates can be resolved, and with a year those of day and month.</summary>
+    /// <param name="published">The report's day.</param>
+    /// <param name="year">The report's year where its day is unknown and an anniversary tells; else 0.</param>
+    public void Read(DateOnly? published, int year = 0)
     {
+        _year = year;
         Dates.Clear();
         _today = published?.DayNumber ?? -1;
         for (var token = 0; token < words.Count;)
@@ -69,7 +73,8 @@ internal sealed class DateReader(Words words)
         return false;
     }
 
-    private bool Is(int token, CalendarKind kind, out int value, out int end)
+    /// <summary>Whether a calendar word of a kind begins at a token.</summary>
+    public bool Is(int token, CalendarKind kind, out int value, out int end)
     {
         value = 0;
         end = token;
@@ -204,6 +209,11 @@ internal sealed class DateReader(Words words)
         var at = next;
         if (at + 1 < words.Count && words.Tokens[at].Kind == TokenKind.Word && words.Tokens[at].FoldedLength <= 3 && NumberAt(at + 1) is > 0 and <= 31)
             at += 2;
+        // "من السادس إلى العاشر من آذار".
+        if (at + 1 < words.Count && (words.Pack.Prepositions.ContainsKey(words[at].Form) || words.Tokens[at].FoldedLength == 1) && Is(at + 1, CalendarKind.Ordinal, out _, out var upTo))
+            at = upTo;
+        else if (words[Math.Min(at, words.Count - 1)].Joined && Is(at, CalendarKind.Ordinal, out _, out upTo))
+            at = upTo;
         if (at < words.Count && words.Pack.Prepositions.ContainsKey(words[at].Form))
             at++;
         if (Is(at, CalendarKind.Filler, out _, out var filler))
@@ -224,7 +234,7 @@ internal sealed class DateReader(Words words)
         if (YearAfter(end, out var year, out var yearEnd))
             return TryDay(first, yearEnd, year, month, day, DateBasis.Explicit, out date);
         if (_today < 0)
-            return false;
+            return _year > 0 && TryDay(first, end, _year, month, day, DateBasis.Nearest, out date);
         var today = DateOnly.FromDayNumber(_today);
         if (Is(end, CalendarKind.Next, out _, out var after))
             return TryDay(first, after, month < today.Month || (month == today.Month && day < today.Day) ? today.Year + 1 : today.Year, month, day, DateBasis.Relative, out date);
@@ -309,7 +319,7 @@ internal sealed class DateReader(Words words)
         if (YearAfter(end, out var year, out var yearEnd))
             return Month(first, yearEnd, year, month, DateBasis.Explicit, out date);
         if (_today < 0)
-            return false;
+            return _year > 0 && Month(first, end, _year, month, DateBasis.Nearest, out date);
         var today = DateOnly.FromDayNumber(_today);
         if (Is(end, CalendarKind.Last, out _, out var after))
             return Month(first, after, month >= today.Month ? today.Year - 1 : today.Year, month, DateBasis.Relative, out date);
@@ -487,6 +497,12 @@ internal sealed class DateReader(Words words)
         {
             count = value;
             token = end;
+            // "ستة وعشرين": units, then tens joined to them.
+            if (count < 10 && token < words.Count && words[token].Joined && Is(token, CalendarKind.Number, out value, out end) && value is >= 20 and < 100)
+            {
+                count += value;
+                token = end;
+            }
         }
         else if (Is(token, CalendarKind.Several, out _, out end))
         {

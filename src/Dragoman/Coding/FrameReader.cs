@@ -23,9 +23,11 @@ internal sealed class FrameReader
     private readonly int _inSlot;
     private readonly int _toSlot;
     private readonly int _agentSlot;
+    private readonly int _onSlot;
     private readonly int _sinceForm;
     private Sentence _sentence;
     private List<Mention>? _local;
+    private List<Mention>? _before;
     private int _number;
 
     public FrameReader(Words words, MentionReader mentions, ChunkReader chunker, CueReader cues, DateReader dates, Salience salience)
@@ -46,6 +48,7 @@ internal sealed class FrameReader
         _inSlot = _pack.SlotOf("في");
         _toSlot = _pack.SlotOf("إلى");
         _agentSlot = _pack.SlotOf("من قبل");
+        _onSlot = _pack.SlotOf("على");
         _sinceForm = _pack.SinceForm;
     }
 
@@ -65,6 +68,7 @@ internal sealed class FrameReader
     {
         _sentence = sentence;
         _local = null;
+        _before = _salience.Subject;
         _number = number;
         // "مسؤول قطري: لقاءات مع ...": who is quoted before a colon is in mind as if he were the subject.
         if (_chunks.Count > 1 && _chunks[0].Kind == ChunkKind.Mention && _arguments.IsMark(1, ':'))
@@ -132,7 +136,19 @@ internal sealed class FrameReader
             return before;
         if (arguments.Direct.Count > 0)
             return arguments.Direct[0];
-        return InMind;
+        return Dropped(verb);
+    }
+
+    // A verb without a subject goes on with whoever is in mind, if its number fits: "زاروا" is not said of one man.
+    private List<Mention>? Dropped(int verb)
+    {
+        var inflection = _chunks[verb].Inflection;
+        if ((inflection & Inflection.Dual) != 0)
+        {
+            var last = _salience.LastParties(Contacts).Select(party => party.Mention).ToList();
+            return InMind is { Count: 2 } || last.Count == 0 ? InMind : last;
+        }
+        return (inflection & Inflection.Plural) != 0 && InMind is { Count: 1 } ? null : InMind;
     }
 
     private List<Mention>? ReadVerb(int verb, Frame frame, Arguments arguments)
@@ -149,7 +165,8 @@ internal sealed class FrameReader
         else if (suffixed)
         {
             // "بغداد التي زارها": the pronoun is what the relative clause hangs on.
-            var antecedent = verb > 1 && _chunks[verb - 1].Kind == ChunkKind.Relative && _chunks[verb - 2].Kind == ChunkKind.Mention ? _arguments.Mention(verb - 2) : null;
+            var hook = verb - 2 >= 0 && _arguments.IsComma(verb - 2) ? verb - 3 : verb - 2;
+            var antecedent = hook >= 0 && _chunks[verb - 1].Kind == ChunkKind.Relative && _chunks[hook].Kind == ChunkKind.Mention ? _arguments.Mention(hook) : null;
             subject = antecedent is null ? arguments.Before ?? (arguments.Direct.Count > 0 ? arguments.Direct[0] : null) : arguments.Direct.Count > 0 ? arguments.Direct[0] : InMind;
             target = antecedent is not null ? [antecedent] : frame.Kind is ContactKind.Visit or ContactKind.Envoy ? null : InMind;
         }
@@ -176,7 +193,7 @@ internal sealed class FrameReader
             subject = arguments.Direct[0];
             target = arguments.Direct[1];
         }
-        else if (arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && InMind is { } salient
+        else if (frame.Kind != ContactKind.Envoy && arguments.Direct.Count == 1 && (arguments.Prepositional.Count == 0 || objectSlot.Required || !HasSlot(frame, arguments)) && InMind is { } salient
             && Party.SideOf(salient[0]) is { } side && Party.SideOf(arguments.Direct[0][0]) != side && arguments.Direct[0][0].Kind != MentionKind.Anaphor && arguments.Direct[0].TrueForAll(mention => Party.SideOf(mention) == Party.SideOf(arguments.Direct[0][0])))
         {
             // One noun phrase after a transitive verb that goes on with its subject: it is the object.
@@ -191,9 +208,11 @@ internal sealed class FrameReader
         if (objectSlot is not null)
             AddAll(parties, target, objectSlot.Role, frame.Kind);
         var filled = target is { Count: > 0 };
+        if (frame.Find(Slot.Medium) is not null && Medium(verb, frame.Kind) is not (ContactKind.Call or ContactKind.Video))
+            return subject;
         var lists = 0;
         foreach (var (slot, list) in arguments.Prepositional)
-            if (frame.Find(slot) is { } place && place.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } place && place.Number >= Slot.FirstPreposition)
             {
                 // "بحث الوزيران تأمين الحدود مع سوريا": a country after the subject matter belongs to it.
                 if (frame.Kind == ContactKind.Talks && list[0].Kind is MentionKind.State or MentionKind.Place && subject is { Count: > 0 } && subject[0].Kind is not (MentionKind.State or MentionKind.Place))
@@ -218,12 +237,18 @@ internal sealed class FrameReader
         // "كان الرئيسان قد تحدثا هاتفيا", "كيري وظريف التقيا": the subject holds all sides.
         filled |= subject is { Count: > 0 } && (subject.Count > 1 || subject[0].Kind == MentionKind.Anaphor) && CountSides(parties) > 1;
         foreach (var slot in frame.Slots)
-            filled &= !slot.Required || slot.Number == Slot.Subject || (slot.Number == Slot.Object ? target is not null : arguments.Find(slot.Number) is not null);
+            filled &= !slot.Required || slot.Number is Slot.Subject or Slot.Medium || (slot.Number == Slot.Object ? target is not null : arguments.Find(slot.Number) is not null);
         // An envoy is a person or a delegation; what else is sent is no contact of this kind.
         filled &= frame.Kind != ContactKind.Envoy || target is { } sent && sent[0].Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group;
         if (!filled || (suffixed && frame.Kind == ContactKind.Visit && target == _salience.Subject && subject is null))
         {
             Unfilled.Add((_words.Span(_chunks[verb].First, _chunks[verb].End), $"{frame.Id}: no second party"));
+            return subject;
+        }
+        // "استضاف نظيريه X وY": more than one guest makes a table.
+        if (frame.Kind == ContactKind.Visit && (frame.Find(Slot.Subject)?.Role == SlotRole.Host) && parties.Where(party => (party.Role & PartyRole.Visitor) != 0).Select(party => party.Side).Distinct().Count() > 1)
+        {
+            Emit(verb, verb, frame with { Kind = ContactKind.Summit, PluralKind = ContactKind.Summit }, parties, arguments, adjunct: false, split: false);
             return subject;
         }
         var split = frame.Id is { } id && (id.EndsWith("/receive", StringComparison.Ordinal) || frame.Kind is ContactKind.Visit or ContactKind.Call || id.EndsWith("/meet", StringComparison.Ordinal) || lists > 1);
@@ -258,7 +283,7 @@ internal sealed class FrameReader
         if (OnSidelines(noun))
             return;
         var frame = _pack.Frames[_chunks[noun].Frame];
-        var kind = frame.Kind;
+        var kind = (_chunks[noun].Inflection & Inflection.Plural) != 0 ? frame.PluralKind : frame.Kind;
         // "جولة ثالثة من المفاوضات" is a round, not a tour.
         if (kind == ContactKind.Visit && IsRound(noun))
             return;
@@ -279,7 +304,7 @@ internal sealed class FrameReader
         if (governor >= 0 && CountSides(parties) < 2 || governor >= 0 && Supports(governor, kind) is not null && !adjunct)
         {
             around = _arguments.AfterVerb(governor);
-            if (!AddSupport(parties, governor, kind, around, own) && CountSides(parties) < 2 && (adjunct || parties.Count > 0 || suffixed))
+            if (!AddSupport(parties, governor, kind, around, own) && CountSides(parties) < 2 && (adjunct || parties.Count > 0 || suffixed || _pack.Lemmas[_chunks[governor].Value].Act is "propose"))
                 AddClause(parties, governor, around, adjunct, suffixed, kind);
         }
         else if (governor < 0 && adjunct && CountSides(parties) < 2 && NextVerb(noun) is >= 0 and var next)
@@ -294,15 +319,28 @@ internal sealed class FrameReader
             parties.InsertRange(0, near.Select(mention => new Party(mention, PartyRole.Side)));
         if (suffixed && CountSides(parties) < 2 && governor < 0 && NextVerb(noun) is >= 0 and var following && SubjectOf(following, _arguments.AfterVerb(following), transitive: false) is { } owner)
             AddAll(parties, owner, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
+        // "قال أردوغان في اتصاله إن": with whoever the paragraph was about.
+        if (suffixed && adjunct && kind is not ContactKind.Visit && CountSides(parties) == 1 && _before is { } partner && Party.SideOf(partner[0]) is { } partnerSide && parties.TrueForAll(party => party.Side != partnerSide))
+            AddAll(parties, partner, SlotRole.Actor, kind);
         if (suffixed && CountSides(parties) < 2)
             AddAll(parties, InMind, frame.Find(Slot.Genitive)?.Role ?? SlotRole.Actor, kind);
         if (CountSides(parties) < 2 && InMind is { } salient && CountSides(parties) == 1 && !HasOwnSubject(own) && governor >= 0 && Supports(governor, kind) is not null)
             AddAll(parties, salient, SlotRole.Actor, kind);
+        // "قنوات الاتصال", "لجنة الاتصال": a contact noun that belongs to another noun tells of none.
+        if (own.Find(_betweenSlot) is null && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0 && noun > 0 && _chunks[noun - 1].Kind == ChunkKind.Other && _words[_chunks[noun - 1].First].Is(Lex.Noun | Lex.Common)
+            && (_words[_chunks[noun - 1].First].Clitics & Clitics.Article) == 0 && !_words[_chunks[noun - 1].First].Is(Lex.Adverb | Lex.Preposition | Lex.Adjective))
+        {
+            Reference(noun, kind, adjunct, governor, []);
+            return;
+        }
         if (parties.Count > 0 && CountSides(parties) == 1 && (_words[_chunks[noun].First].Clitics & Clitics.Article) != 0)
         {
             Reference(noun, kind, adjunct, governor, parties);
             return;
         }
+        // "جولة تشمل لندن وروما": the goals alone; the traveller is in mind.
+        if (kind == ContactKind.Visit && CountSides(parties) > 0 && !suffixed && parties.TrueForAll(party => (party.Role & PartyRole.Host) != 0) && relative >= 0 && Traveller(noun) is { } traveller)
+            parties.InsertRange(0, traveller.Select(mention => new Party(mention, PartyRole.Visitor)));
         if (kind == ContactKind.Visit && CountSides(parties) < 2 && parties.Count > 0 && InvitationBefore(noun) is not null && Other(_chunks[noun].First, [parties[0].Mention]) is { } invitee)
             parties.Insert(0, new Party(invitee, PartyRole.Visitor));
         var plural = (_chunks[noun].Inflection & (Inflection.Dual | Inflection.Plural)) != 0;
@@ -318,6 +356,13 @@ internal sealed class FrameReader
         if (governor >= 0 && around is not null)
             own.Place ??= around.Place;
         Emit(noun, relative >= 0 && governor < 0 ? relative : governor, frame, parties, own, adjunct, split);
+    }
+
+    private List<Mention>? Traveller(int noun)
+    {
+        var governor = FindGovernor(noun);
+        var subject = governor >= 0 ? SubjectOf(governor, _arguments.AfterVerb(governor), transitive: false) : InMind;
+        return subject is { Count: > 0 } && subject[0].Kind is not (MentionKind.Place or MentionKind.State or MentionKind.Anaphor) ? subject : null;
     }
 
     private bool IsRound(int noun)
@@ -422,11 +467,17 @@ internal sealed class FrameReader
             {
                 role = SlotRole.Actor;
             }
+            // "قمة هلسنكي", "محادثات جنيف": one place alone says where.
+            if (frame.Kind != ContactKind.Visit && list.Count == 1 && list[0].Kind == MentionKind.Place)
+            {
+                own.Place ??= list[0];
+                continue;
+            }
             if (role != SlotRole.None)
                 AddAll(parties, list, list[0].IsAdjectival && role == SlotRole.Initiator ? SlotRole.Actor : role, frame.Kind);
         }
         foreach (var (slot, list) in own.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition)
                 // "زيارة للرئيس عون إلى الرياض": of a person ل tells who travels, of a place where to.
                 AddAll(parties, list, slot == _forSlot && frame.Kind == ContactKind.Visit && list[0].Kind is MentionKind.Person or MentionKind.Office ? SlotRole.Visitor : filled.Role, frame.Kind);
         foreach (var (slot, count) in own.Pronouns)
@@ -438,7 +489,7 @@ internal sealed class FrameReader
     private void AddContinued(List<Party> parties, Arguments continued, Frame frame)
     {
         foreach (var (slot, list) in continued.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive)
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition)
                 AddAll(parties, list, filled.Role, frame.Kind);
     }
 
@@ -473,7 +524,9 @@ internal sealed class FrameReader
                     own.Place ??= subject[0];
                 // The subject stands first: it is the near side of several contacts told in one breath.
                 var found = new List<Party>();
-                AddAll(found, subject, kind == ContactKind.Visit && subjectSlot.Role == SlotRole.Actor ? SlotRole.Visitor : subjectSlot.Role, kind);
+                // "استضاف الأمير اجتماعا مع X وY": with them at the table, not beside it.
+                var hostAtTable = subjectSlot.Role == SlotRole.Carrier && kind is ContactKind.Meeting or ContactKind.Summit or ContactKind.Talks && own.Find(_withSlot) is not null;
+                AddAll(found, subject, hostAtTable ? SlotRole.Actor : kind == ContactKind.Visit && subjectSlot.Role == SlotRole.Actor ? SlotRole.Visitor : subjectSlot.Role, kind);
                 parties.InsertRange(0, found.Where(party => !parties.Exists(other => ReferenceEquals(other.Mention, party.Mention))));
             }
         }
@@ -486,7 +539,7 @@ internal sealed class FrameReader
                     AddAll(parties, direct[i], objectSlot.Role, kind);
         }
         foreach (var (slot, list) in arguments.Prepositional)
-            if (frame.Find(slot) is { } filled && filled.Number > Slot.Genitive && !Overlaps(parties, list))
+            if (frame.Find(slot) is { } filled && filled.Number >= Slot.FirstPreposition && !Overlaps(parties, list))
                 AddAll(parties, list, filled.Role, kind);
         foreach (var (slot, count) in arguments.Pronouns)
             if (count == 1 && frame.Find(slot) is { } filled && CountSides(parties) == 1 && Other(_chunks[verb].First, [parties[0].Mention]) is { } who)
@@ -518,6 +571,9 @@ internal sealed class FrameReader
             return;
         var role = kind == ContactKind.Visit ? SlotRole.Visitor : SlotRole.Actor;
         AddAll(parties, subject, role, kind);
+        // "اقترح على نظيره إجراء حوار".
+        if (_pack.Lemmas[_chunks[verb].Value].Act is "propose" && arguments.Find(_onSlot) is { } asked)
+            AddAll(parties, asked, SlotRole.Actor, kind);
         if (!adjunct || CountSides(parties) >= 2)
             return;
         if (arguments.Find(_withSlot) is { } with)
@@ -647,8 +703,10 @@ internal sealed class FrameReader
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: the passage is of another field"));
             return;
         }
+        if (adjunct && verdict.Status == EventStatus.Occurred && IsAfter(trigger) && Contacts.Exists(contact => !contact.IsReference))
+            verdict = new StatusReader.Verdict(EventStatus.Historical, "after");
         AddInitiative(parties, frame.Kind);
-        var kind = Medium(trigger, frame.Kind);
+        var kind = Medium(trigger, (_chunks[trigger].Inflection & Inflection.Plural) != 0 && frame.Trigger == FrameTrigger.Noun ? frame.PluralKind : frame.Kind);
         var date = FindDate(trigger);
         foreach (var group in split ? Split(parties, kind) : [parties])
         {
@@ -671,6 +729,15 @@ internal sealed class FrameReader
             contact.Parties.AddRange(group);
             Contacts.Add(contact);
         }
+    }
+
+    // "جاءت المكالمة غداة لقاء X وY": the other contact lies before the one told of.
+    private bool IsAfter(int trigger)
+    {
+        for (var i = trigger - 1; i >= 0 && i >= trigger - 2; i--)
+            if (_chunks[i].Kind == ChunkKind.Preposition)
+                return _pack.AfterForms.Contains(_words[_chunks[i].First].Form);
+        return false;
     }
 
     // "بدعوة من الرئيس", "بطلب من الجانب": who asked for it; of a visit the host's name.
@@ -721,6 +788,8 @@ internal sealed class FrameReader
             return null;
         for (var i = trigger - 1; i >= 0; i--)
         {
+            if (_words[_chunks[i].First].Is(Lex.Invitation) && i > 0 && _words[_chunks[i - 1].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i - 1].First].Form))
+                return new StatusReader.Verdict(EventStatus.Planned, "accepted");
             if (_words[_chunks[i].First].Is(Lex.Invitation))
                 return new StatusReader.Verdict(Accepted(i) ? EventStatus.Planned : EventStatus.Hypothetical, "invitation");
             if (_chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Verb && !_words[_chunks[i].First].Is(Lex.Invitation))
@@ -732,7 +801,8 @@ internal sealed class FrameReader
     private bool Accepted(int invitation)
     {
         for (var i = 0; i < _chunks.Count; i++)
-            if (_chunks[i].Kind == ChunkKind.Verb && i != invitation && _pack.Lemmas[_chunks[i].Value].Act is "agree")
+            if (i != invitation && (_chunks[i].Kind == ChunkKind.Verb && _pack.Lemmas[_chunks[i].Value].Act is "agree"
+                || _words[_chunks[i].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i].First].Form) && _chunks.Skip(i).Take(4).Any(chunk => _words[chunk.First].Is(Lex.Invitation))))
                 return true;
         return false;
     }

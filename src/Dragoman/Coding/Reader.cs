@@ -24,6 +24,9 @@ internal sealed class Reader
     private readonly TopicReader _topics;
     private readonly ParticipantBuilder _participants;
     private readonly EventBuilder _events;
+    private readonly OpinionReader _opinions;
+    private readonly AnniversaryReader _anniversaries;
+    private readonly ClaimReader _claims;
 
     public Reader(Pack pack, LanguagePack language, Segmenter segmenter, EntityLinker linker)
     {
@@ -41,6 +44,9 @@ internal sealed class Reader
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
         _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
         _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
+        _opinions = new OpinionReader(_words, _cues);
+        _anniversaries = new AnniversaryReader(_words, _dates);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
     }
 
     public DocumentRecord Read(Document document)
@@ -49,12 +55,14 @@ internal sealed class Reader
         var day = published?.DayNumber ?? -1;
         _words.Read(document.FullText);
         SentenceReader.Read(_words, document);
-        _dates.Read(published);
+        var anniversary = _anniversaries.Read();
+        _dates.Read(published, published is null && anniversary is { } found ? found.Year : 0);
         _topics.Read();
         _mentions.Start(day);
         _chunks.Start();
         _frames.Start();
         _positions.Start();
+        _opinions.Start();
         _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
@@ -65,6 +73,7 @@ internal sealed class Reader
                 continue;
             }
             _cues.Read(sentence);
+            _opinions.Read(sentence);
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
@@ -73,8 +82,9 @@ internal sealed class Reader
             _positions.Read(sentence, number, subject);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
-        var events = contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0))).ToList();
+        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
+        var claims = _claims.Read(document, contacts, events);
         return new DocumentRecord
         {
             Id = document.Id,
@@ -83,10 +93,10 @@ internal sealed class Reader
             DataVersion = _pack.DataVersion,
             Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
             Positions = _positionBuilder.Build(document, _positions.Positions, contacts, events),
-            Claims = [],
-            Conflicts = [],
-            Commentary = [],
-            Warnings = [],
+            Claims = claims,
+            Conflicts = ClaimConflicts.Find(claims),
+            Commentary = _opinions.Spans,
+            Warnings = AnniversaryReader.Check(anniversary, published) is { } warning ? [warning] : [],
         };
     }
 

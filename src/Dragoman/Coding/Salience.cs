@@ -51,9 +51,12 @@ internal sealed class Salience(Knowledge knowledge, EntityLinker linker)
             var mention = mentions[i];
             if (!mention.Bare || mention.IsResolved)
                 continue;
-            for (var before = i - 1; before >= 0 && !mention.IsResolved; before--)
+            // "الملك" takes up who was called king before anyone else of the same rank.
+            for (var before = 2 * i - 1; before >= 0 && !mention.IsResolved; before--)
             {
-                var other = mentions[before];
+                var other = mentions[before % i];
+                if (before >= i && (other.Title != mention.Title || mention.Title < 0))
+                    continue;
                 var minister = mention.Office == linker.MinisterGeneric && other.Office >= 0 && knowledge.Offices[other.Office].Id.EndsWith("minister", StringComparison.Ordinal);
                 if (!other.IsResolved || other.Bare && other.Kind == MentionKind.Group || other.Office < 0 || (other.Office != mention.Office && !minister) || other.IsAdjectival)
                     continue;

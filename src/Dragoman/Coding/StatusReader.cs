@@ -55,6 +55,8 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
     private Verdict Say(int trigger, int governor, bool adjunct, Zone zone)
     {
         var inflection = governor >= 0 ? chunks[governor].Inflection : Inflection.None;
+        if (!adjunct && Predicate(trigger, governor) is { } predicate)
+            return predicate;
         var cue = Nearest(trigger, governor, adjunct);
         if (cue is { } found)
         {
@@ -73,8 +75,6 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
                 case CueKind.Ongoing: return new Verdict(EventStatus.Ongoing, rule);
             }
         }
-        if (!adjunct && Predicate(trigger, governor) is { } predicate)
-            return predicate;
         if (governor < 0 || adjunct)
             return new Verdict(EventStatus.Occurred, null);
         var verb = chunks[governor];
@@ -92,7 +92,10 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
             return new Verdict(EventStatus.Hypothetical, "may");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
-        if (governor > 0 && IsComplementizer(governor) && !(governor > 1 && chunks[governor - 2].Kind == ChunkKind.Preposition))
+        // "قبل أن يطير إلى كييف" goes on with the story.
+        if (governor > 1 && IsComplementizer(governor) && chunks[governor - 2].Kind == ChunkKind.Preposition)
+            return new Verdict(EventStatus.Occurred, "narrative");
+        if (governor > 0 && IsComplementizer(governor))
             return Subjunctive(governor);
         return new Verdict(EventStatus.Occurred, zone is Zone.Title ? "present" : "imperfect");
     }

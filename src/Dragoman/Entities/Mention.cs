@@ -23,6 +23,9 @@ internal sealed class Mention
 
     public int Office { get; set; } = -1;
 
+    /// <summary>Number of the title's wording, or -1.</summary>
+    public int Title { get; set; } = -1;
+
     public int State { get; set; } = -1;
 
     public int Organisation { get; set; } = -1;

@@ -58,6 +58,12 @@ internal sealed class MentionReader
         if (token >= sentenceEnd)
             return start;
         var end = ReadCore(start, token, sentenceEnd);
+        if (end <= token && token > start)
+        {
+            // "الملك" alone is a title, though it is an honorific before a name.
+            token = start;
+            end = ReadCore(start, start, sentenceEnd);
+        }
         if (end <= token)
         {
             Mentions.RemoveRange(count, Mentions.Count - count);
@@ -149,7 +155,7 @@ internal sealed class MentionReader
             return false;
         for (var i = 0; i < _words.Count; i++)
             foreach (var named in _words.Phrases.At(i))
-                if (i != match.First && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
+                if (i != match.First && _words[i].Form != _words[match.First].Form && _pack.Phrases[named.Phrase] is { Kind: PhraseKind.State or PhraseKind.Nisba } found && (found.Value == state || found.Value == Knowledge.Places[capital].State))
                     return found.Value != state;
         var slot = _words.SlotBefore(match.First);
         return slot == _inSlot || slot == _toSlot || slot == _atSlot;
@@ -206,10 +212,13 @@ internal sealed class MentionReader
         for (var i = Mentions.Count - 1; i >= 0; i--)
         {
             var mention = Mentions[i];
-            if (mention.NameEnd - mention.NameFirst < 2 || !SameStem(mention.NameEnd - 1, token))
+            // "الأمير محمد", "شي": the first part names after an honorific, and where the family name comes first.
+            var familyFirst = mention.State >= 0 && Knowledge.States[mention.State].FamilyNameFirst;
+            var first = mention.NameEnd - mention.NameFirst > 1 && (start < token || familyFirst) && SameStem(mention.NameFirst, token);
+            if (mention.NameEnd - mention.NameFirst < 2 || (!first && !SameStem(mention.NameEnd - 1, token)))
                 continue;
             // Of "عبد X" the last part alone does not name; the whole of it does.
-            if (_words[mention.NameEnd - 2].Is(Lex.NameParticle))
+            if (!first && _words[mention.NameEnd - 2].Is(Lex.NameParticle))
                 continue;
             Mentions.Add(new Mention
             {
@@ -308,6 +317,15 @@ internal sealed class MentionReader
         mention.End = at;
         if (at < limit && _words.IsMark(at, '،'))
             at++;
+        // "نائب رئيس الوزراء ووزير الخارجية" after one name are two offices of one man.
+        if (at < limit && _words[at].Joined && mention.Person >= 0 && _words.TryPhrase(at, PhraseKind.Title, out var second, out var further) && (further.Inflection & Inflection.Singular) != 0
+            && _linker.TermOn(mention.Person, _day, _pack.Titles[further.Value].Office) is { } held && held.Office == _pack.Titles[further.Value].Office)
+        {
+            ReadTitleModifiers(second.End, limit, _pack.Titles[further.Value], definite: true, out var secondEnd);
+            if (secondEnd >= limit || !_words.TryPhrase(secondEnd, PhraseKind.PersonName, out _, out _))
+                mention.End = secondEnd;
+            return;
+        }
         if (at >= limit || _words[at].Joined || mention.Person < 0 || (_words[at].Clitics & (Clitics.With | Clitics.To)) != 0 || !_words.TryPhrase(at, PhraseKind.Title, out var match, out var phrase)
             || (phrase.Inflection & Inflection.Singular) == 0 || !_linker.EverHeld(mention.Person, _pack.Titles[phrase.Value].Office))
             return;
@@ -519,7 +537,7 @@ internal sealed class MentionReader
         var modifiers = ReadTitleModifiers(match.End, limit, title, definite, out var end);
         // "الزعيم الصيني" leads a state, "زعيم الحركة" a movement.
         var office = title.Office == _linker.MovementLeader && modifiers.State >= 0 && modifiers.Organisation < 0 ? _linker.HeadOfState : title.Office;
-        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
+        var mention = new Mention { First = start, End = end, Kind = MentionKind.Office, Office = office, Title = BestTitle(match, phrase), State = modifiers.State, Organisation = modifiers.Organisation, Former = modifiers.Former };
         Mentions.Add(mention);
         ReadNameAfterTitle(mention, end, limit);
         if (!mention.IsNamed)
@@ -614,7 +632,7 @@ internal sealed class MentionReader
             while (after < limit && !_words[after].Joined && _words.TryPhrase(after, PhraseKind.Honorific, out var honorific, out _))
                 after = honorific.End;
             if (kind == MentionKind.Office && after < limit && (after == partStart || !_words[after].Joined)
-                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart, out var nameEnd, out var person, out var provisional))
+                && _names.TryName(after, limit, office, mention.State, _day, Mentions, known: after == partStart || count > 2, out var nameEnd, out var person, out var provisional))
             {
                 mention.Kind = MentionKind.Person;
                 mention.Person = person;
@@ -658,6 +676,7 @@ internal sealed class MentionReader
     {
         var group = _pack.Groups[phrase.Value];
         var token = match.End;
+        var indefinite = (phrase.Inflection & Inflection.Definite) == 0 && (phrase.Inflection & Inflection.Singular) != 0 && group.Id is not ("delegation" or "officials");
         // "وفد أمني رفيع المستوى من حركة حماس": adjectives stand before the country.
         for (var adjectives = 0; adjectives < 3 && token < limit && !_words[token].Joined && _words[token].Is(Lex.Adjective) && !TryNisba(token, out _, out _); adjectives++)
             token++;
@@ -690,6 +709,9 @@ internal sealed class MentionReader
         }
         else
         {
+            // "إلى جانب", "دولة" without a country name nobody.
+            if (indefinite)
+                return start;
             mention.Bare = true;
         }
         // "وفد روسي برئاسة ...", "الخارجية المصرية": a definite office of a known state has a holder, but the institution is meant.

@@ -41,7 +41,10 @@ internal sealed class NameReader(Words words, EntityLinker linker)
             end = WithRest(end, limit);
             if (state < 0 || linker.EverServed(person, state) || end - token > 1)
                 return true;
+            // "الرئيس التركي السيسي": another country's man is the next party.
             person = -1;
+            end = token;
+            return false;
         }
         if (TryGivenAndShort(token, limit, day, before, out end, out person) && (state < 0 || linker.EverServed(person, state)) && (end >= limit || !IsNamePart(end, first: false)))
             return true;
@@ -53,7 +56,8 @@ internal sealed class NameReader(Words words, EntityLinker linker)
             end++;
         while (end > token && words[end - 1].Is(Lex.NameParticle))
             end--;
-        if (end == token || (end == token + 1 && !words[token].Is(Lex.Name) && words[token].Form >= 0))
+        // One unknown word alone is as likely a verb; a name has a part that is known as one, or two parts.
+        if (end == token || (end == token + 1 && !words[token].Is(Lex.Name)))
             return false;
         provisional = Spell(token, end);
         return true;

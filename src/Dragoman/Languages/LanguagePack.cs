@@ -47,7 +47,7 @@ public sealed partial class LanguagePack
     /// <summary>Frames of each lemma, by number.</summary>
     public required int[][] LemmaFrames { get; init; }
 
-    /// <summary>Names of slots: "subj", "obj", "gen", then one preposition each.</summary>
+    /// <summary>Names of slots: "subj", "obj", "gen", "medium", then one preposition each.</summary>
     public required string[] SlotNames { get; init; }
 
     /// <summary>Prepositions, by form number.</summary>
@@ -64,6 +64,15 @@ public sealed partial class LanguagePack
 
     /// <summary>Second words of "by" before the agent of a passive.</summary>
     public required int[] AgentForms { get; init; }
+
+    /// <summary>Prepositions that put a contact before the one told of.</summary>
+    public required int[] AfterForms { get; init; }
+
+    /// <summary>Forms of "accepted" before an invitation.</summary>
+    public required int[] AcceptForms { get; init; }
+
+    /// <summary>Second words of "beside".</summary>
+    public required int[] BesideForms { get; init; }
 
     /// <summary>Lemmas of "had" before a perfect.</summary>
     public required string[] HadLemmas { get; init; }

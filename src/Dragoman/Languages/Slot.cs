@@ -17,4 +17,10 @@ public sealed partial record Slot(int Number, SlotRole Role, bool Required)
 
     /// <summary>The noun or name in the construct after a noun.</summary>
     public const int Genitive = 2;
+
+    /// <summary>Filled where the sentence says by telephone or video; a frame with this slot is no contact otherwise.</summary>
+    public const int Medium = 3;
+
+    /// <summary>Number of the first preposition.</summary>
+    public const int FirstPreposition = 4;
 }
