@@ -62,7 +62,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     }
                     adjunct &= bound;
                     continue;
-                case ChunkKind.Other or ChunkKind.Contact:
+                case ChunkKind.Other or ChunkKind.Contact or ChunkKind.Negation or ChunkKind.Relative when chunk.Kind is ChunkKind.Other or ChunkKind.Contact || words[token].Is(Lex.Noun) || Fused(trigger, token) is not null:
+                    if (!adjunct && Fused(trigger, token) is { } fused && From(i, fused, strip: false) is { } pointed)
+                        return pointed;
                     if ((words[token].Clitics & (Clitics.With | Clitics.To)) != 0)
                     {
                         if (trigger.Verb.Find(ComplementKind.Preposition, words.SlotBefore(token)) is { } attached && At(trigger, attached, i) is { } inside)
@@ -80,7 +82,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                         bound = adjunct;
                         continue;
                     }
-                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun) || words[token].Joined && i == from && (words[token].Clitics & Clitics.Article) == 0 && false)
+                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun))
                         continue;
                     if ((words[token].Clitics & Clitics.Article) != 0 && words[token].Is(Lex.Adjective) && i > from && chunks[i - 1].Kind is ChunkKind.Other or ChunkKind.Contact)
                         continue;
@@ -89,6 +91,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     continue;
                 case ChunkKind.Date or ChunkKind.Negation:
                     continue;
+                // "رفض أي تهجير", "أدان ما وصفه": without an antecedent it is the object itself.
+                case ChunkKind.Relative when words[token].Is(Lex.Interrogative | Lex.Quantifier) && Object(trigger, i) is { } open:
+                    return open;
                 case ChunkKind.Relative when arguments.IsComma(i - 1) && CommaAfter(i) is > 0 and var comma:
                     i = comma;
                     continue;
@@ -97,6 +102,17 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
             }
         }
         return fallback;
+    }
+
+    // "رحب بهذه", "بما": a pronoun with its preposition, known as one word.
+    private Complement? Fused(SpeechTrigger trigger, int token)
+    {
+        if (!words[token].Is(Lex.Demonstrative | Lex.Relative) || words[token].Stripped > 0)
+            return null;
+        foreach (var complement in trigger.Verb.Complements)
+            if (complement.Kind == ComplementKind.Preposition && words.Tokens.Folded(token) is { Length: > 2 } folded && folded.StartsWith(_pack.SlotNames[complement.Slot]) && _pack.SlotNames[complement.Slot].Length < folded.Length - 1)
+                return complement;
+        return null;
     }
 
     private bool IsSuffixed(int token)
@@ -245,10 +261,10 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         {
             if (IsComma(i))
                 return i;
-            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) || _pack.Words.Content.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && chunks[i].Kind != ChunkKind.Subordinator && !Turns(i))
+            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) && !words[chunks[i].First].Is(Lex.Subordinator) || _pack.Words.Content.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && !words[chunks[i].First].Is(Lex.Subordinator) && !Turns(i))
                 return -1;
             // "كما" and "فيما" join clauses without a comma.
-            if (chunks[i].Kind == ChunkKind.Subordinator && i == chunk - 1)
+            if (words[chunks[i].First].Is(Lex.Subordinator) && i == chunk - 1)
                 return i;
         }
         return -1;

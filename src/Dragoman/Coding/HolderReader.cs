@@ -119,6 +119,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
     {
         var token = chunks[chunk].First;
         ref readonly var word = ref words[token];
+        // "ورفض الملك": a title without a country that was not linked is of whoever is in mind.
+        if (word.Is(Lex.Party) && (word.Clitics & Clitics.Article) != 0)
+            return Remembered(trigger, chunk + 1);
         var statement = _pack.Words.Statement.Contains(word.Form);
         if (statement || word.Is(Lex.Official))
         {
@@ -167,7 +170,18 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
         var next = trigger.Chunk + 1;
         if (within && memory.CallerBefore(chunks[trigger.Chunk].First) is { } caller)
             return Named([caller], next, trigger.Chunk);
-        return Remembered(trigger, next);
+        return !within && IsAttribute(trigger.Chunk) ? new Holder { Next = next } : Remembered(trigger, next);
+    }
+
+    // "وهو حدث يحمل أهمية": right after a noun a verb without a subject says something of that noun.
+    private bool IsAttribute(int verb)
+    {
+        if (chunks[verb].Kind != ChunkKind.Verb || words[chunks[verb].First].Joined)
+            return false;
+        var i = verb - 1;
+        while (i >= 0 && chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Particle | Lex.Adverb | Lex.Pronoun))
+            i--;
+        return i >= 0 && chunks[i].Kind is ChunkKind.Other or ChunkKind.Contact && words[chunks[i].First].Is(Lex.Noun | Lex.Adjective) && !words[chunks[i].First].Is(Lex.Subordinator);
     }
 
     private Holder Remembered(SpeechTrigger trigger, int next)
@@ -200,6 +214,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
                 _ => new Holder { Next = next, IsSource = true },
             };
         }
+        // "دبلوماسيون غربيون", "مسؤولون": officials of no state in particular.
+        if (mention is { Kind: MentionKind.Group, Bare: true } && IsUnnamedOfficial(mention))
+            return new Holder { Next = next, IsSource = true };
         var source = IsSpokesman(mention) || mention.Kind is MentionKind.Group or MentionKind.Organisation;
         var speakers = list.Where(one => one.IsResolved && (one.Kind != MentionKind.Place || salience.ActsForState(one))).Select(Principal).ToList();
         return new Holder { Mentions = speakers, Next = next, IsSource = source || speakers.Count == 0, IsOfficial = source };
@@ -210,10 +227,12 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
 
     private bool IsSpokesman(Mention mention) => mention.Office >= 0 && (mention.Kind is MentionKind.Office or MentionKind.Person) && knowledge.Offices[mention.Office].Id.EndsWith("spokesperson", StringComparison.Ordinal);
 
-    // A spokesman speaks for his state or organisation.
+    private bool IsUnnamedOfficial(Mention mention) => mention.Office >= 0 && mention.Person < 0 && mention.ProvisionalName is null && knowledge.Offices[mention.Office].Id == "senior-official";
+
+    /// <summary>For whom somebody speaks: a spokesman and an unnamed official for their state or organisation, others for themselves.</summary>
     public Mention Principal(Mention mention)
     {
-        if (!IsSpokesman(mention))
+        if (!IsSpokesman(mention) && !IsUnnamedOfficial(mention))
             return mention;
         return mention.State >= 0
             ? new Mention { First = mention.First, End = mention.End, Kind = MentionKind.State, State = mention.State }

@@ -10,6 +10,9 @@ internal sealed class PositionReader
     /// <summary>A contact this near to the head of the content is what the source reports, not what it holds.</summary>
     private const int ReportReach = 14;
 
+    /// <summary>A source whose words go over to what others hold within so many tokens holds nothing itself.</summary>
+    private const int NestedReach = 30;
+
     private readonly Words _words;
     private readonly LanguagePack _pack;
     private readonly List<Chunk> _chunks;
@@ -32,7 +35,7 @@ internal sealed class PositionReader
         _contacts = contacts;
         _arguments = new ArgumentReader(words, _chunks, mentions.Mentions);
         _status = new StatusReader(words, _chunks, cues, _arguments);
-        _triggers = new SpeechTriggerReader(words, _chunks);
+        _triggers = new SpeechTriggerReader(words, _chunks, mentions.Mentions);
         _memory = new SpeakerMemory(contacts);
         _holders = new HolderReader(words, _chunks, _arguments, _memory, mentions.Knowledge, salience);
         _contents = new ContentReader(words, _chunks, cues, _arguments, _triggers);
@@ -117,7 +120,7 @@ internal sealed class PositionReader
         var holder = _holders.Find(trigger);
         if (trigger.Form == SpeechForm.Finite && !(trigger.Chunk > 0 && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Relative))
             _memory.Remember(holder, trigger.Inflection);
-        if (_triggers.IsNegated(trigger.Chunk) || IsSupposed(trigger) || IsOpinion(token))
+        if (_triggers.IsNegated(trigger.Chunk) || IsSupposed(trigger) || IsConditional(trigger.Chunk) || IsOpinion(token))
             return null;
         if (_contents.Find(trigger, holder.Next) is not { } content)
             return null;
@@ -149,9 +152,12 @@ internal sealed class PositionReader
     // A source that tells of the contact itself reports; it takes no position.
     private bool Reports(int first, int end, Holder holder)
     {
-        for (var i = _contacts.Count - 1; i >= 0 && _contacts[i].First >= first - 200; i--)
-            if (_contacts[i].First >= first && _contacts[i].First < end && _contacts[i].First - first <= (holder.IsSource ? int.MaxValue : ReportReach) && !_contacts[i].IsReference && (holder.IsSource || _contacts[i].First - first <= 3))
+        for (var i = _contacts.Count - 1; i >= 0; i--)
+        {
+            var distance = _contacts[i].First - first;
+            if (distance >= 0 && _contacts[i].First < end && distance <= (_contacts[i].IsReference || !holder.IsSource ? 3 : ReportReach) && (holder.IsSource || !_contacts[i].IsReference))
                 return true;
+        }
         return false;
     }
 
@@ -162,7 +168,16 @@ internal sealed class PositionReader
     private bool IsOpinion(int token)
     {
         foreach (var cue in _cues.Cues)
-            if (cue.Cue.Kind == CueKind.Commentary && cue.First <= token)
+            if (cue.Cue.Kind == CueKind.Commentary && cue.First <= token && !_words.IsQuoted(cue.First))
+                return true;
+        return false;
+    }
+
+    // "عما إذا كان قد أبلغه", "لو رفض": what hangs on an "if" is not said.
+    private bool IsConditional(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && i >= chunk - 7 && _chunks[i].Kind != ChunkKind.Mark; i--)
+            if (_words[_chunks[i].First].Is(Lex.Subordinator) && _cues.Cues.Exists(cue => cue.Cue.Kind == CueKind.Hypothetical && cue.First == _chunks[i].First))
                 return true;
         return false;
     }
@@ -203,7 +218,7 @@ internal sealed class PositionReader
             foreach (var source in Sources)
                 position.IsReadout |= source.First <= position.Trigger && position.Trigger < source.End && source.Mentions.TrueForAll(_holders.IsInstitution);
             for (var j = first; j < Positions.Count && position.Holder.IsSource; j++)
-                position.IsReport |= j != i && Positions[j].Trigger >= position.First && Positions[j].Trigger < position.End && !Positions[j].IsReport;
+                position.IsReport |= j != i && Positions[j].Trigger >= position.First && Positions[j].Trigger < position.End && Positions[j].Trigger - position.First <= NestedReach && !Positions[j].IsReport;
         }
     }
 }

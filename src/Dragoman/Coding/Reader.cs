@@ -83,8 +83,8 @@ internal sealed class Reader
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
         IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
-        var claims = _claims.Read(document, contacts, events);
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
+        var claims = _claims.Read(document, contacts, events);
         return new DocumentRecord
         {
             Id = document.Id,
@@ -92,7 +92,7 @@ internal sealed class Reader
             Published = document.Published,
             DataVersion = _pack.DataVersion,
             Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
-            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, [.. events]),
+            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, events),
             Claims = claims,
             Conflicts = ClaimConflicts.Find(claims),
             Commentary = _opinions.Spans,
