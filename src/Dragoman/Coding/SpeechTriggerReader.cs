@@ -55,7 +55,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
         var token = chunks[chunk].First;
         if ((words[token].Clitics & (Clitics.Article | Clitics.With | Clitics.To | Clitics.Like)) != 0 || chunk + 1 >= chunks.Count || !(words[token].Joined || chunk == 0 || chunks[chunk - 1].Kind == ChunkKind.Mark))
             return false;
-        if (_pack.ContentForms.Contains(words[token + 1].Form))
+        if (_pack.Words.Content.Contains(words[token + 1].Form))
             return true;
         return chunks[chunk + 1].Kind switch
         {
