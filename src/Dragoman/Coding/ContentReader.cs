@@ -25,11 +25,17 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         Content? fallback = null;
         var adjunct = false;
         var bound = false;
+        var enclosed = false;
         for (var i = from; i < chunks.Count && i < from + Reach; i++)
         {
+            if (AfterParenthesis(i) is > 0 and var after)
+            {
+                i = after;
+                continue;
+            }
             var chunk = chunks[i];
             var token = chunk.First;
-            if (_pack.Words.Content.Contains(words[token].Form) && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
+            if (_pack.Words.Content.Contains(words[token].Form) && !words[token].Joined && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
                 return That(trigger, i + 1) ?? fallback;
             switch (chunk.Kind)
             {
@@ -41,6 +47,12 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     if (!arguments.IsComma(i) && chunk.Value is not ('-' or '–' or '(' or ')'))
                         return fallback;
                     adjunct = false;
+                    enclosed = arguments.IsComma(i);
+                    continue;
+                // "، بعد لقاء استمر ساعتين، على": a verb between commas is of the adjunct.
+                case ChunkKind.Verb when enclosed && CommaAfter(i) is > 0 and var closing:
+                    i = closing - 1;
+                    enclosed = false;
                     continue;
                 case ChunkKind.Preposition:
                     if ((chunk.Inflection & Inflection.Suffixed) != 0)
@@ -82,7 +94,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                         bound = adjunct;
                         continue;
                     }
-                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun))
+                    if (words[token].Is(Lex.Adjective) && (!words[token].Is(Lex.Noun) || IsCircumstance(token)))
                         continue;
                     if ((words[token].Clitics & Clitics.Article) != 0 && words[token].Is(Lex.Adjective) && i > from && chunks[i - 1].Kind is ChunkKind.Other or ChunkKind.Contact)
                         continue;
@@ -115,10 +127,22 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         return null;
     }
 
+    /// <summary>The closing comma of "، وفق بيان الخارجية،" that begins at a chunk, or -1.</summary>
+    public int AfterParenthesis(int chunk) => arguments.IsComma(chunk - 1) && _pack.Words.According.Contains(words[chunks[chunk].First].Form) ? CommaAfter(chunk) : -1;
+
     private bool IsSuffixed(int token)
     {
         foreach (var reading in _pack.ReadingsOf(words[token].Form))
             if ((reading.Inflection & Inflection.Suffixed) != 0)
+                return true;
+        return false;
+    }
+
+    // "أعلن عائدا من واشنطن": how he did it, not what he said.
+    private bool IsCircumstance(int token)
+    {
+        foreach (var reading in _pack.ReadingsOf(words[token].Form))
+            if ((reading.Inflection & (Inflection.ActiveParticiple | Inflection.Accusative | Inflection.Singular)) == (Inflection.ActiveParticiple | Inflection.Accusative | Inflection.Singular))
                 return true;
         return false;
     }
@@ -159,6 +183,8 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
             return null;
         var token = chunks[chunk].First;
         var act = complement.NounDecides ? ActOfNoun(token, complement.Kind == ComplementKind.That) ?? complement.Act : complement.Act;
+        if (complement.Only.Length > 0 && !complement.Only.Contains(act))
+            return null;
         return act is null ? null : new Content(chunk, token, strip ? words.StartWithoutClitics(token) : words.Tokens[token].Start, act, complement.Kind);
     }
 
@@ -228,6 +254,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                 return CutBefore(chunk);
             return SameSpeaker(next.Inflection, trigger) ? CutBefore(chunk) : -1;
         }
+        // "فيما طمأنه الرئيس": "while" with a subject of its own leaves what was said.
+        if (chunks[chunk].Kind == ChunkKind.Verb && chunk > 1 && words[chunks[chunk - 1].First].Is(Lex.Subordinator) && words[chunks[chunk - 1].First].Is(Lex.Conjunction) && IsComma(chunk - 2) && HasSubject(chunk))
+            return CutBefore(chunk);
         if (chunks[chunk].Kind == ChunkKind.Verb && (words[token].Joined || Connector(chunk) >= 0) && (chunks[chunk].Inflection & Inflection.Perfect) != 0
             && (trigger.Inflection & Inflection.Perfect) != 0 && HasSubject(chunk) && content.Opening != ComplementKind.That)
             return CutBefore(chunk);
@@ -265,7 +294,10 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                 return -1;
             // "كما" and "فيما" join clauses without a comma.
             if (words[chunks[i].First].Is(Lex.Subordinator) && i == chunk - 1)
-                return i;
+            {
+                var opening = i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition ? i - 1 : i;
+                return IsComma(opening - 1) ? opening - 1 : opening;
+            }
         }
         return -1;
     }

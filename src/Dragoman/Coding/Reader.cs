@@ -77,9 +77,8 @@ internal sealed class Reader
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
-            var subject = _salience.Subject;
             _frames.Read(sentence, number, opinion);
-            _positions.Read(sentence, number, subject);
+            _positions.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
         IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];

@@ -26,7 +26,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
         ref readonly var word = ref words[token];
         return chunks[chunk].Kind switch
         {
-            ChunkKind.Verb => (word.Clitics & Clitics.Future) == 0 && TryFinite(chunk, token, chunks[chunk].Value, out trigger),
+            ChunkKind.Verb => (word.Clitics & Clitics.Future) == 0 && (TryFinite(chunk, token, chunks[chunk].Value, out trigger) || TryHiddenConjunction(chunk, token, out trigger)),
             // عبر is "expressed" and "through", بين "made clear" and "between": a verb only where a clause begins.
             ChunkKind.Preposition => (chunk == 0 || word.Joined) && word.Is(Lex.Finite) && chunk + 1 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Mention
                 && TryFinite(chunk, token, -1, out trigger) && OpensPreposition(chunk, trigger.Verb),
@@ -97,11 +97,12 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
         return false;
     }
 
-    // وأدان is "and condemned", though the letters are known as another word: at the head of a sentence, with its subject after it.
+    // وأدان is "and condemned" and ورد "and replied", though the letters are known as another word: at the head of a clause, with its subject after it.
     private bool TryHiddenConjunction(int chunk, int token, out SpeechTrigger trigger)
     {
         trigger = default;
-        if (chunk > 0 || words[token].Clitics != 0 || chunks.Count < 2 || chunks[1].Kind != ChunkKind.Mention || mentions[chunks[1].Value] is not { Slot: < 0, Joined: false })
+        if (chunk > 0 && chunks[chunk - 1].Kind != ChunkKind.Mark || words[token].Clitics != 0 || chunk + 1 >= chunks.Count || chunks[chunk + 1].Kind != ChunkKind.Mention
+            || mentions[chunks[chunk + 1].Value] is not { Slot: < 0, Joined: false })
             return false;
         var folded = words.Tokens.Folded(token);
         foreach (var proclitic in _pack.Proclitics)
@@ -156,7 +157,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
         // "مع التأكيد على" goes with the subject, "تم الاتفاق على" is of all who are spoken of.
         if (chunks[chunk - 1].Kind == ChunkKind.Preposition && chunks[chunk - 1].Value == _withSlot)
             return SpeechForm.Participle;
-        return chunks[chunk - 1].Kind == ChunkKind.Verb && (chunks[chunk - 1].Inflection & Inflection.Perfect) != 0 && words[chunks[chunk - 1].First].Is(Lex.Verb) && _pack.SpeechVerbs[chunks[chunk - 1].Value] is null
+        return chunks[chunk - 1].Kind == ChunkKind.Verb && !IsNegated(chunk - 1) && (chunks[chunk - 1].Inflection & Inflection.Perfect) != 0 && words[chunks[chunk - 1].First].Is(Lex.Verb) && _pack.SpeechVerbs[chunks[chunk - 1].Value] is null
             ? SpeechForm.Deed : null;
     }
 }
