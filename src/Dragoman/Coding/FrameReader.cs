@@ -724,7 +724,7 @@ internal sealed class FrameReader
                 End = _chunks[trigger].End,
                 SentenceNumber = _number,
                 Zone = _sentence.Zone,
-            IsOpinion = _opinion,
+                IsOpinion = _opinion,
                 Rule = frame.Id,
                 Status = verdict.Status,
                 StatusStated = verdict.Rule is not null,
