@@ -64,21 +64,25 @@ internal sealed class LanguageCompiler
             LemmaFrames = lemmaFrames,
             SlotNames = [.. _slots],
             Prepositions = prepositions,
-            ThatForms = [.. _script.Role("that").Select(_forms.Number)],
-            FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
-            MayForms = [.. _script.Role("may").Select(_forms.Number)],
-            AgentForms = [.. _script.Role("agent").Select(_forms.Number)],
-            AfterForms = [.. _script.Role("after").Select(_forms.Number)],
-            AcceptForms = [.. _script.Role("accept").Select(_forms.Number)],
-            BesideForms = [.. _script.Role("beside").Select(_forms.Number)],
-            HadLemmas = [.. _script.Role("had")],
-            EachForms = [.. _script.Role("each").Select(_forms.Number)],
-            OfForm = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
-            SinceForm = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+            Words = new FunctionWords
+            {
+                That = [.. _script.Role("that").Select(_forms.Number)],
+                FutureNegations = [.. _script.Role("future-negation").Select(_forms.Number)],
+                May = [.. _script.Role("may").Select(_forms.Number)],
+                Agent = [.. _script.Role("agent").Select(_forms.Number)],
+                After = [.. _script.Role("after").Select(_forms.Number)],
+                Accepted = [.. _script.Role("accept").Select(_forms.Number)],
+                Beside = [.. _script.Role("beside").Select(_forms.Number)],
+                Begin = [.. _script.Role("begin")],
+                Had = [.. _script.Role("had")],
+                Each = [.. _script.Role("each").Select(_forms.Number)],
+                Of = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
+                Since = _script.Role("since").Select(_forms.Number).FirstOrDefault(-1),
+                Content = [.. _script.Role("content").Select(_forms.Number)],
+                According = [.. _script.Role("according").Select(_forms.Number)],
+                Statement = [.. _script.Role("statement").Select(_forms.Number)],
+            },
             SpeechVerbs = speech,
-            ContentForms = [.. _script.Role("content").Select(_forms.Number)],
-            AccordingForms = [.. _script.Role("according").Select(_forms.Number)],
-            StatementForms = [.. _script.Role("statement").Select(_forms.Number)],
             Titles = titles,
             Groups = groups,
             Anaphors = anaphors,
@@ -112,6 +116,8 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "nouns.tsv", "lemma", "gender", "plurals", "tags"))
         {
             var (lex, act) = Tags(row, Lex.Noun);
+            if (!IsInflectable(row))
+                continue;
             var lemma = AddLemma(row["lemma"], lex, act, verb: false);
             foreach (var form in ArabicInflector.Inflect(new ArabicNoun(row["lemma"], row["gender"] == "f", row.List("plurals"))))
                 _forms.AddReading(form.Text, lemma, form.Inflection, lex);
@@ -119,6 +125,8 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "adjectives.tsv", "lemma", "plurals", "tags"))
         {
             var (lex, act) = Tags(row, Lex.Adjective);
+            if (!IsInflectable(row))
+                continue;
             var lemma = AddLemma(row["lemma"], lex, act, verb: false);
             foreach (var form in ArabicInflector.Inflect(new ArabicAdjective(row["lemma"], row.List("plurals"))))
                 _forms.AddReading(form.Text, lemma, form.Inflection, lex);
@@ -134,6 +142,16 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "honorifics.tsv", "form"))
             foreach (var form in row.List("form"))
                 _forms.AddPhrase(form, PhraseKind.Honorific, 0, 0, _script.Article);
+    }
+
+    private static bool IsInflectable(Row row)
+    {
+        if (row["lemma"].Length == 0)
+            row.Fault("Column lemma is empty.");
+        foreach (var plural in row.List("plurals"))
+            if (plural.StartsWith('+') && plural is not ("+ات" or "+ون"))
+                row.Fault($"'{plural}' is not a plural; write +ات, +ون or the broken form.");
+        return row["lemma"].Length > 0;
     }
 
     private int AddLemma(string text, Lex lex, string? act, bool verb)

@@ -55,13 +55,13 @@ internal sealed class ChunkReader(Words words, MentionReader mentions, DateReade
         if (verbal)
             return Add(ChunkKind.Verb, token, token + 1, verb.Lemma, verb.Inflection | ((word.Clitics & Clitics.Future) != 0 ? Inflection.Imperfect : 0), verbFrame);
         // "من قبل", "من جانب": who does what a passive tells.
-        if (word.Form == _pack.OfForm && word.Form >= 0 && token + 1 < sentence.End && _pack.AgentForms.Contains(words[token + 1].Form))
+        if (word.Form == _pack.Words.Of && word.Form >= 0 && token + 1 < sentence.End && _pack.Words.Agent.Contains(words[token + 1].Form))
             return Add(ChunkKind.Preposition, token, token + 2, _agentSlot);
         // "إلى جانب X": beside, that is, and.
-        if (token + 1 < sentence.End && _pack.BesideForms.Contains(words[token + 1].Form) && words[token + 1].Clitics == Clitics.None && _pack.Prepositions.TryGetValue(word.Form, out var beside) && beside.Slot == _toSlot)
+        if (token + 1 < sentence.End && _pack.Words.Beside.Contains(words[token + 1].Form) && words[token + 1].Clitics == Clitics.None && _pack.Prepositions.TryGetValue(word.Form, out var beside) && beside.Slot == _toSlot)
             return Add(ChunkKind.Other, token, token + 2, 0);
         // "كل من X وY", "بكل من", "لكل من": the words for "each of" are passed over, their preposition is not.
-        if (word.Form >= 0 && _pack.EachForms.Contains(word.Form) && token + 1 < sentence.End && _pack.OfForm >= 0 && words[token + 1].Form == _pack.OfForm)
+        if (word.Form >= 0 && _pack.Words.Each.Contains(word.Form) && token + 1 < sentence.End && _pack.Words.Of >= 0 && words[token + 1].Form == _pack.Words.Of)
             return words.SlotBefore(token) is >= 0 and var slot && (word.Clitics & (Clitics.With | Clitics.To)) != 0 ? Add(ChunkKind.Preposition, token, token + 2, slot) : Add(ChunkKind.Other, token, token + 2, 0);
         if (words.TryPhrase(token, PhraseKind.Honorific, out var formula, out _))
             return Add(ChunkKind.Other, token, formula.End, 0);

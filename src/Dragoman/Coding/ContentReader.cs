@@ -35,7 +35,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
             }
             var chunk = chunks[i];
             var token = chunk.First;
-            if (_pack.ContentForms.Contains(words[token].Form) && !words[token].Joined && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
+            if (_pack.Words.Content.Contains(words[token].Form) && !words[token].Joined && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
                 return That(trigger, i + 1) ?? fallback;
             switch (chunk.Kind)
             {
@@ -128,7 +128,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
     }
 
     /// <summary>The closing comma of "، وفق بيان الخارجية،" that begins at a chunk, or -1.</summary>
-    public int AfterParenthesis(int chunk) => arguments.IsComma(chunk - 1) && _pack.AccordingForms.Contains(words[chunks[chunk].First].Form) ? CommaAfter(chunk) : -1;
+    public int AfterParenthesis(int chunk) => arguments.IsComma(chunk - 1) && _pack.Words.According.Contains(words[chunks[chunk].First].Form) ? CommaAfter(chunk) : -1;
 
     private bool IsSuffixed(int token)
     {
@@ -161,7 +161,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
 
     private Content? Behind(SpeechTrigger trigger, Complement complement, int chunk)
     {
-        if (chunk < chunks.Count && _pack.ContentForms.Contains(words[chunks[chunk].First].Form))
+        if (chunk < chunks.Count && _pack.Words.Content.Contains(words[chunks[chunk].First].Form))
             return From(chunk + 1, complement with { Kind = ComplementKind.That }, strip: false);
         // "أكد على هامش القمة أن" goes on after the adjunct.
         if (chunk < chunks.Count && cues.Cues.Exists(cue => cue.Cue.Kind == CueKind.Sidelines && cue.End > chunks[chunk].First && cue.First < chunks[chunk].First))
@@ -239,7 +239,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
     private int EndsBefore(int chunk, Content content, SpeechTrigger trigger)
     {
         var token = chunks[chunk].First;
-        if (IsComma(chunk - 1) && (_pack.AccordingForms.Contains(words[token].Form) || IsOpinion(token)))
+        if (IsComma(chunk - 1) && (_pack.Words.According.Contains(words[token].Form) || IsOpinion(token)))
             return token;
         if (triggers.TryRead(chunk, out var next))
         {
@@ -290,7 +290,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         {
             if (IsComma(i))
                 return i;
-            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) && !words[chunks[i].First].Is(Lex.Subordinator) || _pack.ContentForms.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && !words[chunks[i].First].Is(Lex.Subordinator) && !Turns(i))
+            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) && !words[chunks[i].First].Is(Lex.Subordinator) || _pack.Words.Content.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && !words[chunks[i].First].Is(Lex.Subordinator) && !Turns(i))
                 return -1;
             // "كما" and "فيما" join clauses without a comma.
             if (words[chunks[i].First].Is(Lex.Subordinator) && i == chunk - 1)
@@ -303,7 +303,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
     }
 
     // "من جانبه", "من جهتها": a noun with a pronoun behind "from".
-    private bool Turns(int chunk) => chunk > 0 && _pack.OfForm >= 0 && words[chunks[chunk - 1].First].Form == _pack.OfForm;
+    private bool Turns(int chunk) => chunk > 0 && _pack.Words.Of >= 0 && words[chunks[chunk - 1].First].Form == _pack.Words.Of;
 
     private int CutBefore(int chunk)
     {
@@ -338,5 +338,5 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
     }
 
     // "إنه", "أنها" against "إن", "أن".
-    private bool HasPronoun(int token) => _pack.ContentForms.Contains(words[token].Form) && !_pack.ThatForms.Contains(words[token].Form);
+    private bool HasPronoun(int token) => _pack.Words.Content.Contains(words[token].Form) && !_pack.Words.That.Contains(words[token].Form);
 }

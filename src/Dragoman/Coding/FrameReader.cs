@@ -28,6 +28,7 @@ internal sealed class FrameReader
     private Sentence _sentence;
     private List<Mention>? _local;
     private List<Mention>? _before;
+    private bool _opinion;
     private int _number;
 
     public FrameReader(Words words, MentionReader mentions, ChunkReader chunker, CueReader cues, DateReader dates, Salience salience)
@@ -49,7 +50,7 @@ internal sealed class FrameReader
         _toSlot = _pack.SlotOf("إلى");
         _agentSlot = _pack.SlotOf("من قبل");
         _onSlot = _pack.SlotOf("على");
-        _sinceForm = _pack.SinceForm;
+        _sinceForm = _pack.Words.Since;
     }
 
     /// <summary>All contacts read so far in this document.</summary>
@@ -64,8 +65,13 @@ internal sealed class FrameReader
         Unfilled.Clear();
     }
 
-    public void Read(Sentence sentence, int number)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="sentence">The sentence, whose chunks have been read.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="opinion">Whether it is opinion: what it tells is no news.</param>
+    public void Read(Sentence sentence, int number, bool opinion)
     {
+        _opinion = opinion;
         _sentence = sentence;
         _local = null;
         _before = _salience.Subject;
@@ -439,6 +445,7 @@ internal sealed class FrameReader
             End = _chunks[noun].End,
             SentenceNumber = _number,
             Zone = _sentence.Zone,
+            IsOpinion = _opinion,
             Rule = _pack.Frames[_chunks[noun].Frame].Id,
             IsReference = true,
             Status = verdict.Status,
@@ -569,7 +576,7 @@ internal sealed class FrameReader
         var subject = SubjectOf(verb, arguments, transitive: false);
         if (subject is not { Count: > 0 } || Overlaps(parties, subject) || subject[0].Kind == MentionKind.Place)
             return;
-        var role = kind == ContactKind.Visit ? SlotRole.Visitor : SlotRole.Actor;
+        var role = kind switch { ContactKind.Visit => SlotRole.Visitor, ContactKind.Message => SlotRole.Initiator, _ => SlotRole.Actor };
         AddAll(parties, subject, role, kind);
         // "اقترح على نظيره إجراء حوار".
         if (_pack.Lemmas[_chunks[verb].Value].Act is "propose" && arguments.Find(_onSlot) is { } asked)
@@ -717,6 +724,7 @@ internal sealed class FrameReader
                 End = _chunks[trigger].End,
                 SentenceNumber = _number,
                 Zone = _sentence.Zone,
+                IsOpinion = _opinion,
                 Rule = frame.Id,
                 Status = verdict.Status,
                 StatusStated = verdict.Rule is not null,
@@ -736,7 +744,7 @@ internal sealed class FrameReader
     {
         for (var i = trigger - 1; i >= 0 && i >= trigger - 2; i--)
             if (_chunks[i].Kind == ChunkKind.Preposition)
-                return _pack.AfterForms.Contains(_words[_chunks[i].First].Form);
+                return _pack.Words.After.Contains(_words[_chunks[i].First].Form);
         return false;
     }
 
@@ -770,6 +778,7 @@ internal sealed class FrameReader
             End = _chunks[trigger].End,
             SentenceNumber = _number,
             Zone = _sentence.Zone,
+            IsOpinion = _opinion,
             Rule = frame.Id,
             IsPartialVisit = true,
             Status = verdict.Status,
@@ -788,7 +797,7 @@ internal sealed class FrameReader
             return null;
         for (var i = trigger - 1; i >= 0; i--)
         {
-            if (_words[_chunks[i].First].Is(Lex.Invitation) && i > 0 && _words[_chunks[i - 1].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i - 1].First].Form))
+            if (_words[_chunks[i].First].Is(Lex.Invitation) && i > 0 && _words[_chunks[i - 1].First].Form >= 0 && _pack.Words.Accepted.Contains(_words[_chunks[i - 1].First].Form))
                 return new StatusReader.Verdict(EventStatus.Planned, "accepted");
             if (_words[_chunks[i].First].Is(Lex.Invitation))
                 return new StatusReader.Verdict(Accepted(i) ? EventStatus.Planned : EventStatus.Hypothetical, "invitation");
@@ -802,7 +811,7 @@ internal sealed class FrameReader
     {
         for (var i = 0; i < _chunks.Count; i++)
             if (i != invitation && (_chunks[i].Kind == ChunkKind.Verb && _pack.Lemmas[_chunks[i].Value].Act is "agree"
-                || _words[_chunks[i].First].Form >= 0 && _pack.AcceptForms.Contains(_words[_chunks[i].First].Form) && _chunks.Skip(i).Take(4).Any(chunk => _words[chunk.First].Is(Lex.Invitation))))
+                || _words[_chunks[i].First].Form >= 0 && _pack.Words.Accepted.Contains(_words[_chunks[i].First].Form) && _chunks.Skip(i).Take(4).Any(chunk => _words[chunk.First].Is(Lex.Invitation))))
                 return true;
         return false;
     }

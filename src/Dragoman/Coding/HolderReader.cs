@@ -58,7 +58,7 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
                         continue;
                     return Subject(trigger, i, within);
                 case ChunkKind.Other or ChunkKind.Contact:
-                    if (_pack.ContentForms.Contains(words[token].Form))
+                    if (_pack.Words.Content.Contains(words[token].Form))
                         return Dropped(trigger, within);
                     slot = (words[token].Clitics & (Clitics.With | Clitics.To)) != 0 ? words.SlotBefore(token) : -1;
                     if (slot >= 0 && trigger.Verb.Find(ComplementKind.Preposition, slot) is not null)
@@ -130,14 +130,14 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
         // "ورفض الملك": a title without a country that was not linked is of whoever is in mind.
         if (word.Is(Lex.Party) && (word.Clitics & Clitics.Article) != 0)
             return Remembered(trigger, chunk + 1);
-        var statement = _pack.StatementForms.Contains(word.Form);
+        var statement = _pack.Words.Statement.Contains(word.Form);
         if (statement || word.Is(Lex.Official))
         {
             for (var i = chunk + 1; i < chunks.Count && i < chunk + 7; i++)
             {
                 if (chunks[i].Kind == ChunkKind.Mention && arguments.Mention(i).IsResolved)
                     return new Holder { Mentions = [Principal(arguments.Mention(i))], Next = i + 1, IsSource = true, IsOfficial = statement };
-                if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Subordinator || _pack.ContentForms.Contains(words[chunks[i].First].Form))
+                if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Subordinator || _pack.Words.Content.Contains(words[chunks[i].First].Form))
                     break;
             }
             return new Holder { Mentions = (word.Clitics & Clitics.Article) != 0 && memory.Source is { } again ? again : [], Next = chunk + 1, IsSource = true, IsOfficial = statement };
@@ -154,7 +154,7 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
     {
         for (var i = chunk + 1; i < chunks.Count && i < chunk + 4; i++)
         {
-            if (_pack.ContentForms.Contains(words[chunks[i].First].Form) && !words[chunks[i].First].Joined)
+            if (_pack.Words.Content.Contains(words[chunks[i].First].Form) && !words[chunks[i].First].Joined)
                 return true;
             if (chunks[i].Kind == ChunkKind.Preposition)
                 return trigger.Verb.Find(ComplementKind.Preposition, chunks[i].Value) is not null;

@@ -186,14 +186,14 @@ internal sealed class PositionReader
     private bool GoesOn(int from, int end)
     {
         for (var token = from; token < end; token++)
-            if (_words[token].Joined && _pack.ContentForms.Contains(_words[token].Form))
+            if (_words[token].Joined && _pack.Words.Content.Contains(_words[token].Form))
                 return true;
         return false;
     }
 
     // "من المتوقع أن يؤكد", "كي يعلن": what somebody is to say is not said.
     private bool IsSupposed(SpeechTrigger trigger) => trigger.Form == SpeechForm.Finite && (trigger.Inflection & Inflection.Imperfect) != 0 && trigger.Chunk > 0
-        && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Subordinator && _pack.ThatForms.Contains(_words[_chunks[trigger.Chunk - 1].First].Form);
+        && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Subordinator && _pack.Words.That.Contains(_words[_chunks[trigger.Chunk - 1].First].Form);
 
     // "يشار إلى أن", "يذكر أن": the report's own way of recalling something.
     private bool IsFormula(int token)
@@ -238,7 +238,7 @@ internal sealed class PositionReader
     {
         for (var i = 0; i < _chunks.Count; i++)
         {
-            if (!_pack.AccordingForms.Contains(_words[_chunks[i].First].Form))
+            if (!_pack.Words.According.Contains(_words[_chunks[i].First].Form))
                 continue;
             for (var j = i + 1; j < _chunks.Count && j < i + 7; j++)
             {

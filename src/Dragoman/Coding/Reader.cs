@@ -42,11 +42,11 @@ internal sealed class Reader
         _topics = new TopicReader(_words, pack.Knowledge);
         _participants = new ParticipantBuilder(_words, pack.Knowledge);
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
-        _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
-        _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
         _opinions = new OpinionReader(_words, _cues);
         _anniversaries = new AnniversaryReader(_words, _dates);
-        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge, _participants);
+        _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
+        _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
 
     public DocumentRecord Read(Document document)
@@ -61,8 +61,8 @@ internal sealed class Reader
         _mentions.Start(day);
         _chunks.Start();
         _frames.Start();
-        _positions.Start();
         _opinions.Start();
+        _positions.Start();
         _salience.Start(day);
         for (var number = 0; number < _words.Sentences.Count; number++)
         {
@@ -73,11 +73,11 @@ internal sealed class Reader
                 continue;
             }
             _cues.Read(sentence);
-            _opinions.Read(sentence);
+            var opinion = _opinions.Read(sentence);
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
-            _frames.Read(sentence, number);
+            _frames.Read(sentence, number, opinion);
             _positions.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);

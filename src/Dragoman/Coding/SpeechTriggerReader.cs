@@ -55,7 +55,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
         var token = chunks[chunk].First;
         if ((words[token].Clitics & (Clitics.Article | Clitics.With | Clitics.To | Clitics.Like)) != 0 || chunk + 1 >= chunks.Count || !(words[token].Joined || chunk == 0 || chunks[chunk - 1].Kind == ChunkKind.Mark))
             return false;
-        if (_pack.ContentForms.Contains(words[token + 1].Form))
+        if (_pack.Words.Content.Contains(words[token + 1].Form))
             return true;
         return chunks[chunk + 1].Kind switch
         {
@@ -148,7 +148,7 @@ internal sealed class SpeechTriggerReader(Words words, List<Chunk> chunks, List<
             return null;
         var token = chunks[chunk].First;
         ref readonly var word = ref words[token];
-        var that = token + 1 < words.Count && _pack.ContentForms.Contains(words[token + 1].Form);
+        var that = token + 1 < words.Count && _pack.Words.Content.Contains(words[token + 1].Form);
         // "نقلت الوكالة عن الوزير قوله إن", "اكتفى بالقول إن".
         if (that && verb.Find(ComplementKind.That) is not null && ((inflection & Inflection.Suffixed) != 0 && chunks[chunk - 1].Kind is ChunkKind.Mention or ChunkKind.Date || (word.Clitics & (Clitics.With | Clitics.Article)) == (Clitics.With | Clitics.Article)))
             return SpeechForm.Saying;

@@ -88,8 +88,11 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         if ((words[verb.First].Clitics & Clitics.Future) != 0)
             return new Verdict(EventStatus.Planned, "future");
         // قد before an imperfect is "may", before a perfect it only stresses that it is done.
-        if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.MayForms.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
+        if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.Words.May.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
             return new Verdict(EventStatus.Hypothetical, "may");
+        // "بدأ زيارة": begun and not said to be over.
+        if ((inflection & Inflection.Perfect) != 0 && governor < trigger && words.Pack.Words.Begin.Contains(words.Pack.Lemmas[verb.Value].Text) && chunks[trigger].Kind == ChunkKind.Contact)
+            return new Verdict(EventStatus.Ongoing, "begun");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
         // "قبل أن يطير إلى كييف" goes on with the story.
@@ -121,7 +124,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         for (var i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
             if (chunks[i].Kind == ChunkKind.Verb)
-                return words.Pack.Lemmas[chunks[i].Value].Lex.HasFlag(Lex.Aux) && (chunks[i].Inflection & Inflection.Perfect) != 0 && words.Pack.HadLemmas.Contains(words.Pack.Lemmas[chunks[i].Value].Text);
+                return words.Pack.Lemmas[chunks[i].Value].Lex.HasFlag(Lex.Aux) && (chunks[i].Inflection & Inflection.Perfect) != 0 && words.Pack.Words.Had.Contains(words.Pack.Lemmas[chunks[i].Value].Text);
             if (chunks[i].Kind == ChunkKind.Mark && i > 0 && chunks[i].Value is not ('،' or ','))
                 return false;
         }
@@ -212,7 +215,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         return false;
     }
 
-    private bool IsThat(int token) => words.Pack.ThatForms.Contains(words[token].Form);
+    private bool IsThat(int token) => words.Pack.Words.That.Contains(words[token].Form);
 
     private bool IsComplementizer(int governor)
     {
@@ -225,7 +228,7 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         future = false;
         if (governor <= 0 || chunks[governor - 1].Kind != ChunkKind.Negation)
             return false;
-        future = words.Pack.FutureNegations.Contains(words[chunks[governor - 1].First].Form);
+        future = words.Pack.Words.FutureNegations.Contains(words[chunks[governor - 1].First].Form);
         return true;
     }
 

@@ -53,50 +53,11 @@ public sealed partial class LanguagePack
     /// <summary>Prepositions, by form number.</summary>
     public required Dictionary<int, Preposition> Prepositions { get; init; }
 
-    /// <summary>Forms of "that", which open the content of speech and plans, not a new clause.</summary>
-    public required int[] ThatForms { get; init; }
-
-    /// <summary>Negations of what is to come.</summary>
-    public required int[] FutureNegations { get; init; }
-
-    /// <summary>Particles that make an imperfect a possibility.</summary>
-    public required int[] MayForms { get; init; }
-
-    /// <summary>Second words of "by" before the agent of a passive.</summary>
-    public required int[] AgentForms { get; init; }
-
-    /// <summary>Prepositions that put a contact before the one told of.</summary>
-    public required int[] AfterForms { get; init; }
-
-    /// <summary>Forms of "accepted" before an invitation.</summary>
-    public required int[] AcceptForms { get; init; }
-
-    /// <summary>Second words of "beside".</summary>
-    public required int[] BesideForms { get; init; }
-
-    /// <summary>Lemmas of "had" before a perfect.</summary>
-    public required string[] HadLemmas { get; init; }
-
-    /// <summary>Forms of "each" before "of".</summary>
-    public required int[] EachForms { get; init; }
-
-    /// <summary>The form of "of" after "each", or -1.</summary>
-    public required int OfForm { get; init; }
-
-    /// <summary>The form of "since", or -1.</summary>
-    public required int SinceForm { get; init; }
-
     /// <summary>How verbs of speaking take their content, by lemma number; null for other verbs.</summary>
-    public required SpeechVerb?[] SpeechVerbs { get; init; }
+    public SpeechVerb?[] SpeechVerbs { get; init; } = [];
 
-    /// <summary>Forms of "that" which open what is said, with attached pronouns.</summary>
-    public required int[] ContentForms { get; init; }
-
-    /// <summary>Forms of "according to".</summary>
-    public required int[] AccordingForms { get; init; }
-
-    /// <summary>Nouns for an official text ("statement").</summary>
-    public required int[] StatementForms { get; init; }
+    /// <summary>Function words by their part.</summary>
+    public FunctionWords Words { get; init; } = new();
 
     /// <summary>Titles.</summary>
     public required Title[] Titles { get; init; }
