@@ -10,6 +10,8 @@ namespace Dragoman.Coding;
 /// <summary>Turns the contacts of a report into events of the record: participants, date, place, type and scores.</summary>
 internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader dates, ParticipantBuilder participants)
 {
+    private readonly Dictionary<string, int> _topicNumbers = knowledge.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(topic => topic.Id, topic => topic.number);
+
     /// <summary>Builds one event.</summary>
     public CodedEvent Build(Document document, ContactMention contact, IReadOnlyList<TopicMention> topics)
     {
@@ -34,7 +36,7 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
             Id = Id(document, contact),
             Type = type,
             Mode = mode,
-            Contexts = [.. topics.SelectMany(topic => knowledge.Topics[TopicNumber(topic.Id)].Contexts).Prepend("diplomatic").Distinct()],
+            Contexts = [.. topics.SelectMany(topic => knowledge.Topics[_topicNumbers[topic.Id]].Contexts).Prepend("diplomatic").Distinct()],
             Contact = kind,
             Cameo = score.Cameo,
             Quad = score.Quad,
@@ -56,7 +58,6 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
         };
     }
 
-    private int TopicNumber(string id) => Array.FindIndex(knowledge.Topics, topic => topic.Id == id);
 
     private static bool Has(ContactMention contact, Party party, PartyRole role)
     {

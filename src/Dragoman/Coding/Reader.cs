@@ -83,7 +83,7 @@ internal sealed class Reader
         var contacts = _merger.Merge(_frames.Contacts, day);
         IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
-        var claims = _claims.Read(document, contacts, events);
+        IReadOnlyList<Claim> claims = [.. _claims.Read(document, contacts, events).OrderBy(claim => claim.Span)];
         return new DocumentRecord
         {
             Id = document.Id,
