@@ -53,12 +53,33 @@ public sealed class DataFolder
                 if (!File.Exists(file))
                     continue;
                 found = true;
-                var table = Table.Read(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file, new UTF8Encoding(false, true)), columns, _faults);
-                foreach (var row in table.Rows)
+                var table = Path.GetRelativePath(folder, file).Replace('\\', '/');
+                if (!TryReadText(file, out var text))
+                {
+                    _faults.Add(new Fault(table, 0, "The file is not UTF-8."));
+                    continue;
+                }
+                foreach (var row in Table.Read(table, text, columns, _faults).Rows)
                     yield return row;
             }
         }
         if (!found)
             _faults.Add(new Fault(name, 0, "The table is missing."));
+    }
+
+    private static bool TryReadText(string file, out string text)
+    {
+        try
+        {
+            text = new UTF8Encoding(false, true).GetString(File.ReadAllBytes(file));
+            if (text.StartsWith('\ufeff'))
+                text = text[1..];
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
     }
 }

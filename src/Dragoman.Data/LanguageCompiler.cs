@@ -73,6 +73,7 @@ internal sealed class LanguageCompiler
                 After = [.. _script.Role("after").Select(_forms.Number)],
                 Accepted = [.. _script.Role("accept").Select(_forms.Number)],
                 Beside = [.. _script.Role("beside").Select(_forms.Number)],
+                Begin = [.. _script.Role("begin")],
                 Had = [.. _script.Role("had")],
                 Each = [.. _script.Role("each").Select(_forms.Number)],
                 Of = _script.Role("of").Select(_forms.Number).FirstOrDefault(-1),
@@ -115,6 +116,8 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "nouns.tsv", "lemma", "gender", "plurals", "tags"))
         {
             var (lex, act) = Tags(row, Lex.Noun);
+            if (!IsInflectable(row))
+                continue;
             var lemma = AddLemma(row["lemma"], lex, act, verb: false);
             foreach (var form in ArabicInflector.Inflect(new ArabicNoun(row["lemma"], row["gender"] == "f", row.List("plurals"))))
                 _forms.AddReading(form.Text, lemma, form.Inflection, lex);
@@ -122,6 +125,8 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "adjectives.tsv", "lemma", "plurals", "tags"))
         {
             var (lex, act) = Tags(row, Lex.Adjective);
+            if (!IsInflectable(row))
+                continue;
             var lemma = AddLemma(row["lemma"], lex, act, verb: false);
             foreach (var form in ArabicInflector.Inflect(new ArabicAdjective(row["lemma"], row.List("plurals"))))
                 _forms.AddReading(form.Text, lemma, form.Inflection, lex);
@@ -137,6 +142,16 @@ internal sealed class LanguageCompiler
         foreach (var row in _data.Rows(_folder + "honorifics.tsv", "form"))
             foreach (var form in row.List("form"))
                 _forms.AddPhrase(form, PhraseKind.Honorific, 0, 0, _script.Article);
+    }
+
+    private static bool IsInflectable(Row row)
+    {
+        if (row["lemma"].Length == 0)
+            row.Fault("Column lemma is empty.");
+        foreach (var plural in row.List("plurals"))
+            if (plural.StartsWith('+') && plural is not ("+ات" or "+ون"))
+                row.Fault($"'{plural}' is not a plural; write +ات, +ون or the broken form.");
+        return row["lemma"].Length > 0;
     }
 
     private int AddLemma(string text, Lex lex, string? act, bool verb)

@@ -44,6 +44,11 @@ internal sealed class ScriptTable
         var folds = new Dictionary<char, char>();
         foreach (var row in rows)
         {
+            if (row["value"].Length == 0 || (row["what"] is "fold" or "proclitic" or "word" && row["meaning"].Length == 0))
+            {
+                row.Fault("Columns value and meaning must be filled.");
+                continue;
+            }
             switch (row["what"])
             {
                 case "fold":

@@ -37,10 +37,14 @@ internal sealed class SpeechTable(Dictionary<(string, bool Verb), List<int>> lem
         var slot = kind == ComplementKind.Preposition ? slots.IndexOf(parts[0]) : -1;
         if (parts.Length != 2 || (kind == ComplementKind.Preposition && slot < 0))
         {
-            row.Fault($"'{text}' is not a complement; write marker=act, the marker being that, obj or a slot of prepositions.tsv, the act a word, noun or noun:word.");
+            row.Fault($"'{text}' is not a complement; write marker=act, the marker being that, obj or a slot of prepositions.tsv, the act a word, noun, noun:word or noun(word|word).");
             return null;
         }
+        // noun: the act of the noun, whatever it is; noun:hope: that, else hope; noun(thank|condole): only these.
+        var bracket = parts[1].IndexOf('(', StringComparison.Ordinal);
+        if (bracket >= 0 && parts[1][..bracket] == NounDecides)
+            return new Complement(kind, slot, null, true, parts[1][(bracket + 1)..].TrimEnd(')').Split('|'));
         var act = parts[1].Split(':');
-        return act[0] == NounDecides ? new Complement(kind, slot, act.Length > 1 ? act[1] : null, true) : new Complement(kind, slot, act[0], false);
+        return act[0] == NounDecides ? new Complement(kind, slot, act.Length > 1 ? act[1] : null, true, []) : new Complement(kind, slot, act[0], false, []);
     }
 }

@@ -84,8 +84,8 @@ public class CodeCommandTests
     [Fact]
     public void UnpairedSurrogatesAreKeptAsOneCharacterAndTold()
     {
-        var plain = Json(BuiltProgram.Run("""{"id":"a","text":"xx %"}""".Replace("%", Call, StringComparison.Ordinal), "code").Lines[0]);
-        var run = BuiltProgram.Run("""{"id":"\ud800","text":"\udc00\ud800 %"}""".Replace("%", Call, StringComparison.Ordinal), "code");
+        var plain = Json(BuiltProgram.Run("""{"id":"a","text":"xx\n\n%"}""".Replace("%", Call, StringComparison.Ordinal), "code").Lines[0]);
+        var run = BuiltProgram.Run("""{"id":"\ud800","text":"\udc00\ud800\n\n%"}""".Replace("%", Call, StringComparison.Ordinal), "code");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("unpaired surrogate", Warnings(run.Lines[0]), StringComparison.Ordinal);
         Assert.Equal("\ufffd", Json(run.Lines[0]).GetProperty("id").GetString());

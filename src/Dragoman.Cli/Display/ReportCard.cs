@@ -31,10 +31,10 @@ internal sealed class ReportCard(Page page, Names names)
         page.Gap();
     }
 
-    private static IEnumerable<string> About(Document document, DocumentRecord record)
+    private IEnumerable<string> About(Document document, DocumentRecord record)
     {
         if (document.Outlet is not null)
-            yield return TerminalText.Clean(document.Outlet);
+            yield return page.Quote(document.Outlet);
         yield return record.Published is { } day ? Day(day) : "no date";
         yield return Names.Language(record.Language);
     }

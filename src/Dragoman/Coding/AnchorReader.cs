@@ -83,8 +83,8 @@ internal sealed class AnchorReader(Words words, DateReader dates, ClaimHeadReade
         return true;
     }
 
-    // "عامين", "نحو ثلاث سنوات", "أكثر من عقد", "أشهر". A unit with a year's number or "last" after it is a date.
-    private bool TryDuration(int token, int limit, int day, out Anchor anchor)
+    /// <summary>Reads a duration ("almost three years", "more than a decade", "months"). A unit with a year's number or "last" after it is a date.</summary>
+    public bool TryDuration(int token, int limit, int day, out Anchor anchor)
     {
         anchor = default;
         if (token >= limit)
@@ -118,7 +118,10 @@ internal sealed class AnchorReader(Words words, DateReader dates, ClaimHeadReade
         if (unit is < 1 or > 6 || end > limit)
             return false;
         // "ثلاث سنوات ونصف السنة".
-        anchor = Duration(unit == 5 ? 10 * count : count, unit == 5 ? 4 : unit, end, day, almost, more);
+        var half = end < limit && words[end].Joined && heads.Is(end, ClaimWordKind.Half, out var after);
+        if (half)
+            end = dates.Is(end + 1, CalendarKind.Unit, out _, out after) ? after : end + 1;
+        anchor = Duration(unit == 5 ? 10 * count : count, unit == 5 ? 4 : unit, end, day, almost, more, half ? (unit == 5 ? 5 : 0.5) : 0);
         return true;
     }
 
@@ -132,10 +135,10 @@ internal sealed class AnchorReader(Words words, DateReader dates, ClaimHeadReade
 
     // The days on which the last contact may have been: N units ago, from half a unit less to almost one more; "almost N" is less
     // than N, "more than N" is more; a vague plural at least two.
-    private static Anchor Duration(int count, int unit, int end, int day, bool almost, bool more)
+    private static Anchor Duration(int count, int unit, int end, int day, bool almost, bool more, double half = 0)
     {
         var name = UnitNames[unit];
-        var text = count == 0 ? name + "s" : string.Create(CultureInfo.InvariantCulture, $"{count} {name}{(count == 1 ? "" : "s")}");
+        var text = count == 0 ? name + "s" : string.Create(CultureInfo.InvariantCulture, $"{count + half} {name}{(count + half == 1 ? "" : "s")}");
         if (day < 0 || unit == 6)
             return new Anchor(end, "duration", -1, -1, count, name, text);
         var length = unit switch { 1 => 1.0, 2 => 7.0, 3 => 30.44, _ => 365.25 };
@@ -144,7 +147,7 @@ internal sealed class AnchorReader(Words words, DateReader dates, ClaimHeadReade
         var decades = unit == 4 && count >= 20 && count % 10 == 0;
         var longest = almost ? count : more ? count + (decades ? 9.9 : 1) : count + 0.95;
         var shortest = almost ? count - (decades ? 2 : 0.4) : more ? count : count - 0.5;
-        return new Anchor(end, "duration", Math.Max(0, day - (int)(longest * length)), Math.Max(0, day - (int)(shortest * length)), count, name, text);
+        return new Anchor(end, "duration", Math.Max(0, day - (int)((longest + half) * length)), Math.Max(0, day - (int)((shortest + half) * length)), count, name, text);
     }
 
     // An event whose date is known; a date of its own after it wins.

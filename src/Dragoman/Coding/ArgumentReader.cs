@@ -125,7 +125,7 @@ internal sealed class ArgumentReader
                         continue;
                     }
                     // "حول", "بشأن" and what is to be done ("لبحث") open what the contact is about: no party stands in there.
-                    if (chunk.Value == _aboutSlot)
+                    if (chunk.Value == _aboutSlot || _words[chunk.First].Form == _words.Pack.Words.Since)
                         return _chunks.Count;
                     i++;
                     continue;

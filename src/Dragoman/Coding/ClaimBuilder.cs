@@ -7,7 +7,7 @@ using Dragoman.Text;
 namespace Dragoman.Coding;
 
 /// <summary>Finds the event a claim is about and builds the claim: parties, level, kind of contact, span.</summary>
-internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads)
+internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads, ClaimSideReader sideReader)
 {
     private Document? _document;
     private IReadOnlyList<ContactMention> _contacts = [];
@@ -98,6 +98,24 @@ internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads)
         return -1;
     }
 
+    /// <summary>Whether an event is told in a sentence.</summary>
+    public bool IsIn(int target, int sentence) => target >= 0 && _contacts[target].Evidence.Exists(evidence => evidence.SentenceNumber == sentence);
+
+    /// <summary>Whether a token opened an event.</summary>
+    public bool IsTrigger(int target, int token) => target >= 0 && _contacts[target].Evidence.Exists(evidence => evidence.First == token);
+
+    /// <summary>Whether an event has two sides: only then is a number of contacts one of theirs.</summary>
+    public bool IsOfTwo(int target) => target >= 0 && Sides(target).Count == 2;
+
+    /// <summary>Whether a state or place is named in a stretch.</summary>
+    public bool NamesState(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (heads.MentionAt(t) is { Kind: MentionKind.State or MentionKind.Place })
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a noun has a possessive ("his visit").</summary>
     public bool IsSuffixed(int token)
     {
@@ -157,25 +175,22 @@ internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads)
     }
 
     /// <summary>Builds a claim; null where neither an event nor the sentence gives two sides.</summary>
-    public Claim? Build(ClaimHead head, int target, string type, Anchor? anchor, int end, string how)
+    /// <param name="head">Its head.</param>
+    /// <param name="target">The number of its event, or -1.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="anchor">Its anchor, or null.</param>
+    /// <param name="until">Where the words that say what is counted end and the anchor begins.</param>
+    /// <param name="end">One past its last token.</param>
+    /// <param name="how">What completes its rule id.</param>
+    public Claim? Build(ClaimHead head, int target, string type, Anchor? anchor, int until, int end, string how)
     {
-        var countries = new List<string>();
-        var entities = new List<string>();
-        var statesOnly = true;
-        if (target >= 0)
-        {
-            foreach (var participant in _events[target].Actors.Concat(_events[target].Recipients))
-            {
-                var country = participant.Country ?? participant.Entity;
-                if (!countries.Contains(country))
-                    countries.Add(country);
-                entities.Add(participant.Entity);
-                statesOnly &= participant.Kind is "state" or "government" or "organisation";
-            }
-        }
+        var sides = sideReader.Of(head, target < 0 ? null : _contacts[target], target < 0 ? null : _events[target], until);
+        if (sides.Event is null)
+            target = -1;
+        var countries = sides.Countries;
         if (countries.Count < 2)
             return null;
-        var level = statesOnly || CountsHolders(head, end) || HasStateWords(head, end) ? "state" : "person";
+        var level = sides.StatesOnly || CountsHolders(head, until) || HasStateWords(head, until) ? "state" : "person";
         var first = SpanStart(head);
         var span = new TextSpan(words.StartWithoutClitics(first), words.Tokens[end - 1].End);
         var contact = ContactOf(head, target, countries.Count, end);
@@ -185,7 +200,7 @@ internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads)
             Type = type,
             Contact = contact,
             Level = level,
-            Parties = level == "state" ? StateParties(target, countries) : entities,
+            Parties = level == "state" ? sides.StateParties : sides.Entities,
             Countries = countries,
             Event = target >= 0 ? _events[target].Id : null,
             Anchor = anchor is { } measured ? Measure(head, type, measured, target) : null,
@@ -203,36 +218,23 @@ internal sealed class ClaimBuilder(Words words, ClaimHeadReader heads)
         return false;
     }
 
-    // Any holder of the offices that met; a side without an office is the state itself.
-    private List<string> StateParties(int target, List<string> countries)
-    {
-        var parties = new List<string>();
-        foreach (var country in countries)
-        {
-            var side = _events[target].Actors.Concat(_events[target].Recipients).First(participant => (participant.Country ?? participant.Entity) == country);
-            var state = side.Country is null ? side.Entity : "state/" + country;
-            parties.Add(side.Office is null || side.Kind is not ("person" or "office") ? side.Country is null ? side.Entity : state : $"office/{side.Office}/{state}");
-        }
-        return parties;
-    }
-
     // The claim's own noun says what is counted; contact of unstated kind and talks take the event's.
     private string ContactOf(ClaimHead head, int target, int sides, int end)
     {
-        var known = _events[target].Contact ?? "any";
+        var known = target < 0 ? null : _events[target].Contact;
         for (var t = Math.Min(head.First, head.Noun < 0 ? head.First : head.Noun); t < head.End; t++)
             if (!head.IsVerb && heads.Is(t, ClaimWordKind.AnyContact, out _) && t == head.Noun && !IsByPhone(t, end))
                 return "any";
         if (head.Noun < 0)
-            return known;
+            return known ?? "any";
         return head.Kind switch
         {
             ContactKind.Call or ContactKind.Video or ContactKind.Visit => head.Kind.ToString().ToLowerInvariant(),
             ContactKind.Meeting => "meeting",
             ContactKind.Summit => sides > 2 ? "summit" : "meeting",
-            ContactKind.Talks => known is "visit" ? "meeting" : known,
+            ContactKind.Talks => known is null or "visit" ? "meeting" : known,
             ContactKind.Unstated => known is "call" or "video" ? known : "call",
-            _ => known,
+            _ => known ?? "any",
         };
     }
 

@@ -72,17 +72,24 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
     /// <param name="after">Where the last claim of this sentence ended, or -1: "the second this week, the fourth in ten weeks".</param>
     public ClaimHead? Read(int token, Sentence sentence, int number, int after)
     {
-        if (WordAt(token, out var end) is not { } word || InDate(token) || MentionAt(token) is { } around && (around.First < token || around.End > end))
+        if (WordAt(token, out var end) is not { } word || word.Kind > ClaimWordKind.Never || InDate(token) || IsInName(token, end))
             return null;
         return word.Kind switch
         {
-            ClaimWordKind.Leading or ClaimWordKind.Highest or ClaimWordKind.Last => Leading(word, token, end, sentence, number),
+            ClaimWordKind.Leading or ClaimWordKind.Highest or ClaimWordKind.Counted or ClaimWordKind.Last => Leading(word, token, end, sentence, number),
             ClaimWordKind.Following => Following(word, token, end, sentence, number, after),
-            ClaimWordKind.Time or ClaimWordKind.LastTime => Time(word, token, end, sentence, number),
+            ClaimWordKind.Time or ClaimWordKind.Times or ClaimWordKind.LastTime => Time(word, token, end, sentence, number),
             ClaimWordKind.Never => Never(word, token, end, sentence, number),
             _ => null,
         };
     }
+
+    // "الملك عبد الله الثاني". An unknown name that only consists of the ordinal ("أمير قطر الأولى") is none.
+    private bool IsInName(int token, int end) => MentionAt(token) is { } around && (around.First < token || around.End > end)
+        && !(around.Person < 0 && around.NameFirst == token && around.End == end);
+
+    private bool IsOtherDefinite(int token, Sentence sentence) => token >= sentence.First && (words[token].Clitics & Clitics.Article) != 0 && !words[token].Is(Lex.Adjective)
+        && !contacts.IsNoun(token, out _) && MentionAt(token) is null && !InDate(token);
 
     private bool InDate(int token)
     {
@@ -99,7 +106,7 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
     // "أول زيارة", "ثاني جولة محادثات", "أول رئيس مصري يزور إيران".
     private ClaimHead? Leading(ClaimWord word, int token, int end, Sentence sentence, int number)
     {
-        if (end >= sentence.End || (words[token].Clitics & Clitics.Article) != 0 || words[end].Joined)
+        if (end >= sentence.End || (words[token].Clitics & Clitics.Article) != 0 || (words[end].Clitics & ~Clitics.Article) != 0)
             return null;
         if (contacts.IsNoun(end, out var kind))
         {
@@ -125,8 +132,10 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
     {
         var stated = HasCopula(token, sentence, out var copula);
         if (NounBefore(token, sentence) is >= 0 and var direct && contacts.IsNoun(direct, out var kind))
-            return new ClaimHead(word, token, end, number, direct, kind, false, stated, null);
-        if (!stated && !(words[token].Joined && after >= 0 && token - after < CopulaReach))
+            // "قمة العشرين": an ordinal agrees with its noun; this one is its genitive.
+            return direct == token - 1 && !IsDefinite(direct) ? null : new ClaimHead(word, token, end, number, direct, kind, false, stated, null);
+        if (!stated && !(words[token].Joined && after >= 0 && token - after < CopulaReach) || IsOtherDefinite(token - 1, sentence)
+            || stated && words[copula].Is(Lex.Pronoun) && IsOtherNoun(copula - 1, sentence) && !contacts.IsNoun(Math.Max(sentence.First, copula - 2), out _))
             return null;
         // The subject stands between copula and predicate ("وكانت هذه المكالمة ... الأولى"), or before the copula.
         if (stated)
@@ -136,7 +145,22 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
         for (var before = (stated ? copula : token) - 1; before >= sentence.First; before--)
             if (contacts.IsNoun(before, out kind) && !IsParticiple(before))
                 return new ClaimHead(word, token, end, number, before, kind, false, true, null);
-        return new ClaimHead(word, token, end, number, -1, ContactKind.Unstated, false, true, null);
+        // A sentence of its own ("وهي الأولى بينهما منذ ...") goes on from the one before.
+        return stated && copula - sentence.First > 2 ? null : new ClaimHead(word, token, end, number, -1, ContactKind.Unstated, false, true, null);
+    }
+
+    // "الدورة الثالثة", "صاروخا هو الثالث": the first or third of something else.
+    private bool IsOtherNoun(int token, Sentence sentence) => token >= sentence.First && words[token].Is(Lex.Noun) && !words[token].Is(Lex.Adjective)
+        && !contacts.IsNoun(token, out _) && MentionAt(token) is null && !InDate(token);
+
+    private bool IsDefinite(int token)
+    {
+        if ((words[token].Clitics & Clitics.Article) != 0)
+            return true;
+        foreach (var reading in words.Pack.ReadingsOf(words[token].Form))
+            if ((reading.Inflection & Inflection.Suffixed) != 0)
+                return true;
+        return false;
     }
 
     private bool IsParticiple(int token) => words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun);
@@ -179,8 +203,9 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
                 return new ClaimHead(word, token, end, number, t, kind, !contacts.IsNoun(t, out _), true, null);
             if (contacts.IsNoun(t, out kind))
                 return new ClaimHead(word, token, end, number, t, kind, false, true, null);
+            // "ارتفع النفط لأول مرة": of another matter.
             if (IsOtherVerb(t))
-                break;
+                return null;
         }
         if (token - sentence.First > 3)
             return null;
@@ -199,7 +224,7 @@ internal sealed class ClaimHeadReader(Words words, List<Mention> mentions, DateR
     private bool IsOtherVerb(int token)
     {
         ref readonly var word = ref words[token];
-        return word.Is(Lex.Finite) && !word.Is(Lex.Noun | Lex.Adjective | Lex.Preposition | Lex.Particle | Lex.Name | Lex.Adverb | Lex.Aux | Lex.Common | Lex.Quantifier | Lex.Negation | Lex.Subordinator)
+        return word.Is(Lex.Finite) && !word.Is(Lex.Noun | Lex.Adjective | Lex.Preposition | Lex.Particle | Lex.Name | Lex.Adverb | Lex.Aux | Lex.Quantifier | Lex.Negation | Lex.Subordinator)
             && MentionAt(token) is null && !InDate(token) && !contacts.IsSupport(token);
     }
 

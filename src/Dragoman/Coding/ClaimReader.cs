@@ -28,7 +28,7 @@ internal sealed class ClaimReader
     private readonly List<Claim> _claims = [];
     private int _published;
 
-    public ClaimReader(Words words, MentionReader mentions, DateReader dates, Knowledge knowledge)
+    public ClaimReader(Words words, MentionReader mentions, DateReader dates, Knowledge knowledge, ParticipantBuilder participants)
     {
         _words = words;
         _mentions = mentions.Mentions;
@@ -36,7 +36,7 @@ internal sealed class ClaimReader
         _contacts = new ContactWords(words);
         _heads = new ClaimHeadReader(words, _mentions, dates, _contacts);
         _anchors = new AnchorReader(words, dates, _heads, _contacts, knowledge);
-        _builder = new ClaimBuilder(words, _heads);
+        _builder = new ClaimBuilder(words, _heads, new ClaimSideReader(words, _mentions, knowledge, participants));
         _betweenSlot = words.Pack.SlotOf("بين");
         _forSlot = words.Pack.SlotOf("ل");
         _withSlot = words.Pack.SlotOf("مع");
@@ -86,6 +86,9 @@ internal sealed class ClaimReader
         var target = _builder.Link(head);
         if (head.Noun < 0 && target < 0)
             return -1;
+        // A sentence without an event of the record must say itself whose first it is: a market has sessions too.
+        if (sentence.Zone != Zone.Title && !_builder.IsIn(target, head.Sentence) && !head.IsStated && (head.Kind == ContactKind.Talks || !HasComplement(head)))
+            return -1;
         var day = _builder.DayOf(target) ?? _published;
         var ever = head.Word.Kind == ClaimWordKind.Never;
         var end = head.End;
@@ -106,7 +109,7 @@ internal sealed class ClaimReader
             {
                 if (_anchors.TrySince(since, sentence.End, day, _builder.PersonOf(target), out var anchor))
                 {
-                    found = Add(head, target, last ? "last-contact-on" : Type(head, anchor, since: true), anchor, "since");
+                    found = Add(head, target, t, last ? "last-contact-on" : Type(head, anchor, t, since: true), anchor, "since");
                     t = anchor.End - 1;
                     end = anchor.End;
                     if (!(t + 1 < sentence.End && _words[t + 1].Joined && _heads.Is(t + 1, ClaimWordKind.Since, out _)))
@@ -114,14 +117,14 @@ internal sealed class ClaimReader
                 }
             }
             else if (!last && _heads.Is(t, ClaimWordKind.Within, out var within) && _anchors.TryWithin(within, sentence.End, day, out var period)
-                || !last && _heads.Is(t, ClaimWordKind.In, out within) && _anchors.TryWithin(within, sentence.End, day, out period)
+                || !last && _heads.Is(t, ClaimWordKind.In, out within) && _anchors.TryDuration(within, sentence.End, day, out period)
                 || !last && _anchors.TryPeriod(t, sentence.End, out period) && IsCurrent(period))
             {
-                return Add(head, target, Type(head, period, since: false), period, "within");
+                return Add(head, target, t, Type(head, period, t, since: false), period, "within");
             }
             else if (last && _anchors.TryDate(t, sentence.End, out var date))
             {
-                return Add(head, target, "last-contact-on", date, "on");
+                return Add(head, target, t, "last-contact-on", date, "on");
             }
             if (_heads.MentionAt(t) is { } mention && mention.First == t)
                 t = mention.End - 1;
@@ -130,7 +133,7 @@ internal sealed class ClaimReader
             return found;
         if (head.Word.Kind == ClaimWordKind.LastTime)
             return BeforeLastTime(head, sentence, target);
-        if (last || head.Word.Kind == ClaimWordKind.Highest)
+        if (last || head.Word.Kind is ClaimWordKind.Highest or ClaimWordKind.Counted or ClaimWordKind.Times || head.Noun >= 0 && _heads.Is(head.Noun, ClaimWordKind.Trip, out _))
             return -1;
         return WithoutAnchor(head, target, ever, end);
     }
@@ -141,13 +144,15 @@ internal sealed class ClaimReader
         if (head.Word.Kind == ClaimWordKind.Never || head.Word.Value == 1)
         {
             var holder = head.Office is not null && (head.Word.Kind == ClaimWordKind.Never || head.Kind == ContactKind.Visit);
-            if (!ever && !holder && !(HasComplement(head) && (head.IsStated || head.Word.Kind == ClaimWordKind.Leading)))
+            var first = head.Word.Kind == ClaimWordKind.Time && head.IsVerb && head.Kind is ContactKind.Visit or ContactKind.Call or ContactKind.Meeting && _builder.IsTrigger(target, head.Noun);
+            if (!ever && !holder && !first && !(head.Office is null && HasComplement(head) && (head.IsStated || head.Word.Kind == ClaimWordKind.Leading)))
                 return -1;
-            return Add(head, target, "first-ever", null, "ever", Math.Max(end, _builder.ComplementEnd(head)));
+            end = Math.Max(end, _builder.ComplementEnd(head));
+            return Add(head, target, end, "first-ever", null, "ever", end);
         }
         if (!head.IsStated || head.Word.Kind == ClaimWordKind.Leading && head.Office is not null || head.Noun < 0 || head.IsVerb || !HasComplement(head) && !_builder.IsSuffixed(head.Noun))
             return -1;
-        return Add(head, target, "nth-in-period", new Anchor(head.End, "count", -1, -1, 0, null, ""), "count");
+        return Add(head, target, head.End, "nth-in-period", new Anchor(head.End, "count", -1, -1, 0, null, ""), "count");
     }
 
     // "حين زار العاصمة الإيرانية في مارس 2023 للمرة الأخيرة": the date stands before.
@@ -155,7 +160,7 @@ internal sealed class ClaimReader
     {
         for (var i = _dates.Dates.Count - 1; i >= 0; i--)
             if (_dates.Dates[i].End <= head.First && _dates.Dates[i].First >= sentence.First && _anchors.TryDate(_dates.Dates[i].First, sentence.End, out var anchor))
-                return Add(head, target, "last-contact-on", anchor with { End = head.End }, "on");
+                return Add(head, target, head.End, "last-contact-on", anchor with { End = head.End }, "on");
         return -1;
     }
 
@@ -168,12 +173,13 @@ internal sealed class ClaimReader
         {
             if (!_contacts.IsVerb(t, out var kind))
                 continue;
-            if (!_words[t - 1].Is(Lex.Negation))
+            // "لم يغادر بلاده منذ": a traveller who goes nowhere in particular.
+            if (!_words[t - 1].Is(Lex.Negation) || kind == ContactKind.Visit && !_builder.NamesState(t + 1, match.First))
                 return -1;
             var head = new ClaimHead(_words.Pack.ClaimWords[_words.Pack.Phrases[match.Phrase].Value], t - 1, t + 1, number, t, kind, true, true, null);
             var target = _builder.Link(head);
             return _anchors.TrySince(since, sentence.End, _builder.DayOf(target) ?? _published, _builder.PersonOf(target), out var anchor)
-                ? Add(head, target, "last-contact-on", anchor, "not-since") : -1;
+                ? Add(head, target, match.First, "last-contact-on", anchor, "not-since") : -1;
         }
         return -1;
     }
@@ -210,18 +216,21 @@ internal sealed class ClaimReader
         return false;
     }
 
-    private string Type(ClaimHead head, Anchor anchor, bool since)
+    private string Type(ClaimHead head, Anchor anchor, int until, bool since)
     {
         if (head.Word.Kind is not ClaimWordKind.Highest && head.Word.Value > 1 || !since && anchor.Precision != "duration")
             return "nth-in-period";
         var years = anchor.Precision == "duration" && anchor.Unit == "year";
-        return years && _builder.CountsHolders(head, anchor.End) && head.Kind == ContactKind.Visit ? "first-visit-in-years" : "first-since";
+        return years && _builder.CountsHolders(head, until) && head.Kind == ContactKind.Visit ? "first-visit-in-years" : "first-since";
     }
 
-    private int Add(ClaimHead head, int target, string type, Anchor? anchor, string how, int end = -1)
+    // The words between the head and its anchor's first name what is counted.
+    private int Add(ClaimHead head, int target, int until, string type, Anchor? anchor, string how, int end = -1)
     {
         end = anchor?.End ?? end;
-        if (_builder.Build(head, target, type, anchor, end, how) is not { } claim)
+        if (head.Word.Kind is ClaimWordKind.Counted or ClaimWordKind.Times && !_builder.IsOfTwo(target))
+            return -1;
+        if (_builder.Build(head, target, type, anchor, until, end, how) is not { } claim)
             return -1;
         _claims.Add(claim);
         return end;

@@ -29,6 +29,12 @@ internal sealed class ContactMerger(DateReader dates)
             // A bare noun ("this is their first meeting since") speaks of the news first, then of what was mentioned last.
             var into = mention.IsReference ? FindReferred(contacts, mention)
                 : (!mention.StatusStated ? contacts.FirstOrDefault(contact => Group(contact.Status) == 0 && IsSame(contact, mention)) : null) ?? contacts.LastOrDefault(contact => IsSame(contact, mention));
+            // Opinion may speak of a contact that is told of, but tells of none itself.
+            if (mention.IsOpinion && Group(mention.Status) == 0)
+            {
+                into?.Evidence.Add(mention);
+                continue;
+            }
             if (into is not null)
                 Join(into, mention);
             else if (!mention.IsReference)
@@ -60,6 +66,9 @@ internal sealed class ContactMerger(DateReader dates)
             mention.StatusStated = true;
             mention.StatusCue = "pluperfect";
         }
+        // What began some days ago and is told today may be over; the text does not say that it goes on.
+        if (mention.Status == EventStatus.Ongoing && mention.StatusCue == "begun" && mention.Date >= 0 && _published >= 0 && dates.Dates[mention.Date].EndDay < _published - 1)
+            mention.Status = EventStatus.Occurred;
         if (mention.Date < 0 || _published < 0)
             return;
         var date = dates.Dates[mention.Date];

@@ -9,7 +9,15 @@ internal sealed class ContactWords(Words words)
     private readonly LanguagePack _pack = words.Pack;
 
     /// <summary>Whether a token is a noun of contact.</summary>
-    public bool IsNoun(int token, out ContactKind kind) => Has(token, FrameTrigger.Noun, words[token].Is(Lex.Contact), out kind);
+    public bool IsNoun(int token, out ContactKind kind)
+    {
+        if (Has(token, FrameTrigger.Noun, words[token].Is(Lex.Contact), out kind))
+            return true;
+        if (!words.TryPhrase(token, PhraseKind.ClaimWord, out _, out var phrase) || _pack.ClaimWords[phrase.Value].Kind != ClaimWordKind.Trip)
+            return false;
+        kind = ContactKind.Visit;
+        return true;
+    }
 
     /// <summary>Whether a token is a finite verb of contact.</summary>
     public bool IsVerb(int token, out ContactKind kind) =>

@@ -25,11 +25,17 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         Content? fallback = null;
         var adjunct = false;
         var bound = false;
+        var enclosed = false;
         for (var i = from; i < chunks.Count && i < from + Reach; i++)
         {
+            if (AfterParenthesis(i) is > 0 and var after)
+            {
+                i = after;
+                continue;
+            }
             var chunk = chunks[i];
             var token = chunk.First;
-            if (_pack.Words.Content.Contains(words[token].Form) && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
+            if (_pack.Words.Content.Contains(words[token].Form) && !words[token].Joined && chunk.Kind is ChunkKind.Subordinator or ChunkKind.Other or ChunkKind.Negation)
                 return That(trigger, i + 1) ?? fallback;
             switch (chunk.Kind)
             {
@@ -41,6 +47,12 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     if (!arguments.IsComma(i) && chunk.Value is not ('-' or '–' or '(' or ')'))
                         return fallback;
                     adjunct = false;
+                    enclosed = arguments.IsComma(i);
+                    continue;
+                // "، بعد لقاء استمر ساعتين، على": a verb between commas is of the adjunct.
+                case ChunkKind.Verb when enclosed && CommaAfter(i) is > 0 and var closing:
+                    i = closing - 1;
+                    enclosed = false;
                     continue;
                 case ChunkKind.Preposition:
                     if ((chunk.Inflection & Inflection.Suffixed) != 0)
@@ -62,7 +74,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     }
                     adjunct &= bound;
                     continue;
-                case ChunkKind.Other or ChunkKind.Contact:
+                case ChunkKind.Other or ChunkKind.Contact or ChunkKind.Negation or ChunkKind.Relative when chunk.Kind is ChunkKind.Other or ChunkKind.Contact || words[token].Is(Lex.Noun) || Fused(trigger, token) is not null:
+                    if (!adjunct && Fused(trigger, token) is { } fused && From(i, fused, strip: false) is { } pointed)
+                        return pointed;
                     if ((words[token].Clitics & (Clitics.With | Clitics.To)) != 0)
                     {
                         if (trigger.Verb.Find(ComplementKind.Preposition, words.SlotBefore(token)) is { } attached && At(trigger, attached, i) is { } inside)
@@ -80,7 +94,7 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                         bound = adjunct;
                         continue;
                     }
-                    if (words[token].Is(Lex.Adjective) && !words[token].Is(Lex.Noun) || words[token].Joined && i == from && (words[token].Clitics & Clitics.Article) == 0 && false)
+                    if (words[token].Is(Lex.Adjective) && (!words[token].Is(Lex.Noun) || IsCircumstance(token)))
                         continue;
                     if ((words[token].Clitics & Clitics.Article) != 0 && words[token].Is(Lex.Adjective) && i > from && chunks[i - 1].Kind is ChunkKind.Other or ChunkKind.Contact)
                         continue;
@@ -89,6 +103,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                     continue;
                 case ChunkKind.Date or ChunkKind.Negation:
                     continue;
+                // "رفض أي تهجير", "أدان ما وصفه": without an antecedent it is the object itself.
+                case ChunkKind.Relative when words[token].Is(Lex.Interrogative | Lex.Quantifier) && Object(trigger, i) is { } open:
+                    return open;
                 case ChunkKind.Relative when arguments.IsComma(i - 1) && CommaAfter(i) is > 0 and var comma:
                     i = comma;
                     continue;
@@ -99,10 +116,33 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         return fallback;
     }
 
+    // "رحب بهذه", "بما": a pronoun with its preposition, known as one word.
+    private Complement? Fused(SpeechTrigger trigger, int token)
+    {
+        if (!words[token].Is(Lex.Demonstrative | Lex.Relative) || words[token].Stripped > 0)
+            return null;
+        foreach (var complement in trigger.Verb.Complements)
+            if (complement.Kind == ComplementKind.Preposition && words.Tokens.Folded(token) is { Length: > 2 } folded && folded.StartsWith(_pack.SlotNames[complement.Slot]) && _pack.SlotNames[complement.Slot].Length < folded.Length - 1)
+                return complement;
+        return null;
+    }
+
+    /// <summary>The closing comma of "، وفق بيان الخارجية،" that begins at a chunk, or -1.</summary>
+    public int AfterParenthesis(int chunk) => arguments.IsComma(chunk - 1) && _pack.Words.According.Contains(words[chunks[chunk].First].Form) ? CommaAfter(chunk) : -1;
+
     private bool IsSuffixed(int token)
     {
         foreach (var reading in _pack.ReadingsOf(words[token].Form))
             if ((reading.Inflection & Inflection.Suffixed) != 0)
+                return true;
+        return false;
+    }
+
+    // "أعلن عائدا من واشنطن": how he did it, not what he said.
+    private bool IsCircumstance(int token)
+    {
+        foreach (var reading in _pack.ReadingsOf(words[token].Form))
+            if ((reading.Inflection & (Inflection.ActiveParticiple | Inflection.Accusative | Inflection.Singular)) == (Inflection.ActiveParticiple | Inflection.Accusative | Inflection.Singular))
                 return true;
         return false;
     }
@@ -143,6 +183,8 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
             return null;
         var token = chunks[chunk].First;
         var act = complement.NounDecides ? ActOfNoun(token, complement.Kind == ComplementKind.That) ?? complement.Act : complement.Act;
+        if (complement.Only.Length > 0 && !complement.Only.Contains(act))
+            return null;
         return act is null ? null : new Content(chunk, token, strip ? words.StartWithoutClitics(token) : words.Tokens[token].Start, act, complement.Kind);
     }
 
@@ -212,6 +254,9 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
                 return CutBefore(chunk);
             return SameSpeaker(next.Inflection, trigger) ? CutBefore(chunk) : -1;
         }
+        // "فيما طمأنه الرئيس": "while" with a subject of its own leaves what was said.
+        if (chunks[chunk].Kind == ChunkKind.Verb && chunk > 1 && words[chunks[chunk - 1].First].Is(Lex.Subordinator) && words[chunks[chunk - 1].First].Is(Lex.Conjunction) && IsComma(chunk - 2) && HasSubject(chunk))
+            return CutBefore(chunk);
         if (chunks[chunk].Kind == ChunkKind.Verb && (words[token].Joined || Connector(chunk) >= 0) && (chunks[chunk].Inflection & Inflection.Perfect) != 0
             && (trigger.Inflection & Inflection.Perfect) != 0 && HasSubject(chunk) && content.Opening != ComplementKind.That)
             return CutBefore(chunk);
@@ -245,11 +290,14 @@ internal sealed class ContentReader(Words words, List<Chunk> chunks, CueReader c
         {
             if (IsComma(i))
                 return i;
-            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) || _pack.Words.Content.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && chunks[i].Kind != ChunkKind.Subordinator && !Turns(i))
+            if (chunks[i].Kind is not (ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Date) && !words[chunks[i].First].Is(Lex.Subordinator) || _pack.Words.Content.Contains(words[chunks[i].First].Form) || chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Noun | Lex.Common) && !words[chunks[i].First].Is(Lex.Subordinator) && !Turns(i))
                 return -1;
             // "كما" and "فيما" join clauses without a comma.
-            if (chunks[i].Kind == ChunkKind.Subordinator && i == chunk - 1)
-                return i;
+            if (words[chunks[i].First].Is(Lex.Subordinator) && i == chunk - 1)
+            {
+                var opening = i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition ? i - 1 : i;
+                return IsComma(opening - 1) ? opening - 1 : opening;
+            }
         }
         return -1;
     }

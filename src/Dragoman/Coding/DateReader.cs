@@ -56,6 +56,8 @@ internal sealed class DateReader(Words words)
             {
                 CalendarKind.RelativeDay => TryRelativeDay(match.First, match.End, word.Value, out date),
                 CalendarKind.Weekday => TryWeekday(token, match.End, word.Value, out date),
+                // "الصباح" with its article is more often part of a name (آل الصباح) than of a date.
+                CalendarKind.PartOfDay when (words[token].Clitics & Clitics.Article) != 0 => false,
                 CalendarKind.Filler or CalendarKind.PartOfDay => TryAfterFiller(token, match.End, out date),
                 CalendarKind.Ordinal or CalendarKind.Number => TryDayMonth(token, word.Value, match.End, out date) || TryCountOfUnits(token, 0, token, out date),
                 CalendarKind.Month => TryMonth(token, match.End, word.Value, out date),
@@ -214,7 +216,8 @@ internal sealed class DateReader(Words words)
             at = upTo;
         else if (words[Math.Min(at, words.Count - 1)].Joined && Is(at, CalendarKind.Ordinal, out _, out upTo))
             at = upTo;
-        if (at < words.Count && words.Pack.Prepositions.ContainsKey(words[at].Form))
+        // "الخامس من مايو"; but "الأولى منذ ديسمبر" is the first since, not the first of December.
+        if (at < words.Count && words.Pack.Words.Of >= 0 && words[at].Form == words.Pack.Words.Of)
             at++;
         if (Is(at, CalendarKind.Filler, out _, out var filler))
             at = filler;
@@ -361,7 +364,7 @@ internal sealed class DateReader(Words words)
         date = default;
         if (unit == 4 && YearAt(end) is >= 1300 and var year)
             return year < 1700 ? HijriYear(first, end + 1, year, out date) : Year(first, end + 1, year, out date);
-        if (_today < 0)
+        if (_today < 0 && (_year <= 0 || unit != 4))
             return false;
         if (Is(end, CalendarKind.Last, out _, out var after))
             return Period(first, after, unit, -1, out date);
@@ -396,7 +399,7 @@ internal sealed class DateReader(Words words)
 
     private bool Period(int first, int end, int unit, int shift, out DateExpression date)
     {
-        var today = DateOnly.FromDayNumber(_today);
+        var today = _today < 0 ? new DateOnly(_year, 1, 1) : DateOnly.FromDayNumber(_today);
         switch (unit)
         {
             case 1:

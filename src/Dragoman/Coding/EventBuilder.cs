@@ -10,6 +10,8 @@ namespace Dragoman.Coding;
 /// <summary>Turns the contacts of a report into events of the record: participants, date, place, type and scores.</summary>
 internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader dates, ParticipantBuilder participants)
 {
+    private readonly Dictionary<string, int> _topicNumbers = knowledge.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(topic => topic.Id, topic => topic.number);
+
     /// <summary>Builds one event.</summary>
     public CodedEvent Build(Document document, ContactMention contact, IReadOnlyList<TopicMention> topics)
     {
@@ -34,7 +36,7 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
             Id = Id(document, contact),
             Type = type,
             Mode = mode,
-            Contexts = [.. topics.SelectMany(topic => knowledge.Topics[TopicNumber(topic.Id)].Contexts).Prepend("diplomatic").Distinct()],
+            Contexts = [.. topics.SelectMany(topic => knowledge.Topics[_topicNumbers[topic.Id]].Contexts).Prepend("diplomatic").Distinct()],
             Contact = kind,
             Cameo = score.Cameo,
             Quad = score.Quad,
@@ -51,12 +53,11 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
             Confidence = Confidence(contact, actors.Count + recipients.Count),
             Rule = first.Rule,
             Trigger = words.Span(first.First, first.End),
-            Evidence = [.. contact.Evidence.Select(evidence => new Evidence(words.Span(evidence.First, evidence.End), evidence.Rule, evidence.StatusCue, evidence.Zone))],
+            Evidence = [.. contact.Evidence.DistinctBy(evidence => evidence.First).OrderBy(evidence => evidence.First).Select(evidence => new Evidence(words.Span(evidence.First, evidence.End), evidence.Rule, evidence.StatusCue, evidence.Zone))],
             AttributedTo = [],
         };
     }
 
-    private int TopicNumber(string id) => Array.FindIndex(knowledge.Topics, topic => topic.Id == id);
 
     private static bool Has(ContactMention contact, Party party, PartyRole role)
     {
@@ -104,7 +105,11 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
 
     private EventPlace? PlaceOf(ContactMention contact)
     {
-        if (contact.Kind is ContactKind.Call or ContactKind.Video or ContactKind.Message || contact.Place is not { } place)
+        if (contact.Kind is ContactKind.Call or ContactKind.Video or ContactKind.Message)
+            return null;
+        // The goal of a visit is where it takes place, if a place is named and not only a state.
+        var goal = contact.Kind == ContactKind.Visit ? contact.Parties.Find(party => (party.Role & PartyRole.Host) != 0 && party.Mention.Kind == MentionKind.Place).Mention : null;
+        if ((goal ?? contact.Place) is not { } place)
             return null;
         var name = place.Place >= 0 ? knowledge.Places[place.Place].Name : place.State >= 0 ? knowledge.States[place.State].Name : null;
         return name is null ? null : new EventPlace(name, place.State >= 0 ? knowledge.States[place.State].Iso3 : null, words.Span(place.First, place.End));

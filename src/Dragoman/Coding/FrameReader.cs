@@ -28,6 +28,7 @@ internal sealed class FrameReader
     private Sentence _sentence;
     private List<Mention>? _local;
     private List<Mention>? _before;
+    private bool _opinion;
     private int _number;
 
     public FrameReader(Words words, MentionReader mentions, ChunkReader chunker, CueReader cues, DateReader dates, Salience salience)
@@ -64,8 +65,13 @@ internal sealed class FrameReader
         Unfilled.Clear();
     }
 
-    public void Read(Sentence sentence, int number)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="sentence">The sentence, whose chunks have been read.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="opinion">Whether it is opinion: what it tells is no news.</param>
+    public void Read(Sentence sentence, int number, bool opinion)
     {
+        _opinion = opinion;
         _sentence = sentence;
         _local = null;
         _before = _salience.Subject;
@@ -439,6 +445,7 @@ internal sealed class FrameReader
             End = _chunks[noun].End,
             SentenceNumber = _number,
             Zone = _sentence.Zone,
+            IsOpinion = _opinion,
             Rule = _pack.Frames[_chunks[noun].Frame].Id,
             IsReference = true,
             Status = verdict.Status,
@@ -569,7 +576,7 @@ internal sealed class FrameReader
         var subject = SubjectOf(verb, arguments, transitive: false);
         if (subject is not { Count: > 0 } || Overlaps(parties, subject) || subject[0].Kind == MentionKind.Place)
             return;
-        var role = kind == ContactKind.Visit ? SlotRole.Visitor : SlotRole.Actor;
+        var role = kind switch { ContactKind.Visit => SlotRole.Visitor, ContactKind.Message => SlotRole.Initiator, _ => SlotRole.Actor };
         AddAll(parties, subject, role, kind);
         // "اقترح على نظيره إجراء حوار".
         if (_pack.Lemmas[_chunks[verb].Value].Act is "propose" && arguments.Find(_onSlot) is { } asked)
@@ -717,6 +724,7 @@ internal sealed class FrameReader
                 End = _chunks[trigger].End,
                 SentenceNumber = _number,
                 Zone = _sentence.Zone,
+                IsOpinion = _opinion,
                 Rule = frame.Id,
                 Status = verdict.Status,
                 StatusStated = verdict.Rule is not null,
@@ -770,6 +778,7 @@ internal sealed class FrameReader
             End = _chunks[trigger].End,
             SentenceNumber = _number,
             Zone = _sentence.Zone,
+            IsOpinion = _opinion,
             Rule = frame.Id,
             IsPartialVisit = true,
             Status = verdict.Status,

@@ -5,7 +5,7 @@ using Dragoman.Text;
 namespace Dragoman.Coding;
 
 /// <summary>Finds who says or holds what a verb of speaking tells: its subject after or before it, or whoever is in mind.</summary>
-internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentReader arguments, SpeakerMemory memory, Knowledge knowledge, Salience salience)
+internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentReader arguments, SpeakerMemory memory, ContentReader contents, Knowledge knowledge, Salience salience)
 {
     /// <summary>Longest way from a verb to its subject, in chunks.</summary>
     private const int Reach = 14;
@@ -35,6 +35,11 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
         var adjunct = false;
         for (var i = verb + 1; i < chunks.Count && i <= verb + Reach; i++)
         {
+            if (contents.AfterParenthesis(i) is > 0 and var after)
+            {
+                i = after;
+                continue;
+            }
             var chunk = chunks[i];
             var token = chunk.First;
             switch (chunk.Kind)
@@ -93,6 +98,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
     {
         var mention = arguments.Mention(chunk);
         var list = arguments.ReadList(chunk, out var next);
+        // "وأبلغ مضيفه أن": host, guest and counterpart of the subject are spoken to.
+        if (trigger.Verb.TakesPerson && memory.Subject is not null && mention is { Kind: MentionKind.Anaphor, Anaphor: >= 0 } && _pack.Anaphors[mention.Anaphor].Kind is AnaphorKind.Guest or AnaphorKind.Host)
+            return Dropped(trigger, within);
         var objectFirst = trigger.Verb.TakesPerson || trigger.Verb.Find(ComplementKind.Object) is { NounDecides: false };
         if (objectFirst && memory.Subject is { Count: > 0 } mind && Party.SideOf(mind[0]) is { } side && Party.SideOf(mention) != side && !SecondNoun(trigger, next)
             && (mention.Anaphor >= 0 && mention.Kind != MentionKind.Anaphor || (mention.Kind is MentionKind.State or MentionKind.Place && (trigger.Inflection & Inflection.Feminine) == 0)))
@@ -119,6 +127,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
     {
         var token = chunks[chunk].First;
         ref readonly var word = ref words[token];
+        // "ورفض الملك": a title without a country that was not linked is of whoever is in mind.
+        if (word.Is(Lex.Party) && (word.Clitics & Clitics.Article) != 0)
+            return Remembered(trigger, chunk + 1);
         var statement = _pack.Words.Statement.Contains(word.Form);
         if (statement || word.Is(Lex.Official))
         {
@@ -127,9 +138,9 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
                 if (chunks[i].Kind == ChunkKind.Mention && arguments.Mention(i).IsResolved)
                     return new Holder { Mentions = [Principal(arguments.Mention(i))], Next = i + 1, IsSource = true, IsOfficial = statement };
                 if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Subordinator || _pack.Words.Content.Contains(words[chunks[i].First].Form))
-                    return new Holder { Next = chunk + 1, IsSource = true, IsOfficial = statement };
+                    break;
             }
-            return new Holder { Next = chunk + 1, IsSource = true, IsOfficial = statement };
+            return new Holder { Mentions = (word.Clitics & Clitics.Article) != 0 && memory.Source is { } again ? again : [], Next = chunk + 1, IsSource = true, IsOfficial = statement };
         }
         var direct = trigger.Verb.Find(ComplementKind.Object);
         // "أكد التقرير أن": a definite noun right before "that" is a subject; "أكد أهمية" takes its object.
@@ -167,7 +178,18 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
         var next = trigger.Chunk + 1;
         if (within && memory.CallerBefore(chunks[trigger.Chunk].First) is { } caller)
             return Named([caller], next, trigger.Chunk);
-        return Remembered(trigger, next);
+        return !within && IsAttribute(trigger.Chunk) ? new Holder { Next = next } : Remembered(trigger, next);
+    }
+
+    // "وهو حدث يحمل أهمية": right after a noun a verb without a subject says something of that noun.
+    private bool IsAttribute(int verb)
+    {
+        if (chunks[verb].Kind != ChunkKind.Verb || words[chunks[verb].First].Joined)
+            return false;
+        var i = verb - 1;
+        while (i >= 0 && chunks[i].Kind == ChunkKind.Other && words[chunks[i].First].Is(Lex.Particle | Lex.Adverb | Lex.Pronoun))
+            i--;
+        return i >= 0 && chunks[i].Kind is ChunkKind.Other or ChunkKind.Contact && words[chunks[i].First].Is(Lex.Noun | Lex.Adjective) && !words[chunks[i].First].Is(Lex.Subordinator);
     }
 
     private Holder Remembered(SpeechTrigger trigger, int next)
@@ -200,6 +222,12 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
                 _ => new Holder { Next = next, IsSource = true },
             };
         }
+        // "دبلوماسيون غربيون", "مسؤولون": officials of no state in particular.
+        if (IsNobody(mention))
+            return new Holder { Next = next, IsSource = true };
+        // "وأكد الرئيس" after a sentence of which a president was the subject: the same one.
+        if (mention is { Bare: true, Kind: MentionKind.Office or MentionKind.Person, IsNamed: false } && memory.Subject is [{ } same] && same.Office == mention.Office && IsPerson(same))
+            return new Holder { Mentions = [same], Next = next };
         var source = IsSpokesman(mention) || mention.Kind is MentionKind.Group or MentionKind.Organisation;
         var speakers = list.Where(one => one.IsResolved && (one.Kind != MentionKind.Place || salience.ActsForState(one))).Select(Principal).ToList();
         return new Holder { Mentions = speakers, Next = next, IsSource = source || speakers.Count == 0, IsOfficial = source };
@@ -210,10 +238,17 @@ internal sealed class HolderReader(Words words, List<Chunk> chunks, ArgumentRead
 
     private bool IsSpokesman(Mention mention) => mention.Office >= 0 && (mention.Kind is MentionKind.Office or MentionKind.Person) && knowledge.Offices[mention.Office].Id.EndsWith("spokesperson", StringComparison.Ordinal);
 
-    // A spokesman speaks for his state or organisation.
+    private static bool IsPerson(Mention mention) => mention.Person >= 0 || mention.ProvisionalName is not null;
+
+    /// <summary>Whether it names officials without saying whose.</summary>
+    public bool IsNobody(Mention mention) => mention is { Kind: MentionKind.Group, Bare: true } && IsUnnamedOfficial(mention);
+
+    private bool IsUnnamedOfficial(Mention mention) => mention.Office >= 0 && mention.Person < 0 && mention.ProvisionalName is null && knowledge.Offices[mention.Office].Id == "senior-official";
+
+    /// <summary>For whom somebody speaks: a spokesman and an unnamed official for their state or organisation, others for themselves.</summary>
     public Mention Principal(Mention mention)
     {
-        if (!IsSpokesman(mention))
+        if (!IsSpokesman(mention) && !IsUnnamedOfficial(mention))
             return mention;
         return mention.State >= 0
             ? new Mention { First = mention.First, End = mention.End, Kind = MentionKind.State, State = mention.State }

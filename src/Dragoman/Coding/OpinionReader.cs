@@ -26,7 +26,7 @@ internal sealed class OpinionReader(Words words, CueReader cues)
     public bool IsOpinion(Sentence sentence)
     {
         foreach (var cue in cues.Cues)
-            if (cue.Cue.Kind == CueKind.Commentary && !words.IsQuoted(cue.First) && (cue.Cue.Scope == CueScope.Document || !IsReported(cue.First, sentence)))
+            if (cue.Cue.Kind == CueKind.Commentary && !words.IsQuoted(cue.First) && !IsReported(cue.First, sentence))
                 return true;
         return IsRhetorical(sentence);
     }
@@ -42,10 +42,15 @@ internal sealed class OpinionReader(Words words, CueReader cues)
         return false;
     }
 
-    // A question that nobody is said to ask.
+    // A question that nobody is said to ask. A headline's question announces what the report answers.
     private bool IsRhetorical(Sentence sentence)
     {
         var last = sentence.End - 1;
-        return last > sentence.First && (words.IsMark(last, '؟') || words.IsMark(last, '?')) && !words.IsQuoted(last - 1) && !IsReported(last, sentence);
+        if (sentence.Zone == Zone.Title || last <= sentence.First || !(words.IsMark(last, '؟') || words.IsMark(last, '?')) || words.IsQuoted(last - 1))
+            return false;
+        var question = sentence.First;
+        while (question < last && !words[question].Is(Lex.Interrogative))
+            question++;
+        return question < last && !IsReported(question, sentence);
     }
 }

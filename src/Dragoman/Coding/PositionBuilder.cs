@@ -73,12 +73,21 @@ internal sealed class PositionBuilder(Words words, TopicReader topics, Participa
             held.AddRange(whole.Parties.Where(party => (party.Role & PartyRole.Carrier) == 0 && party.Side is not null)
                 .Select(party => mention.Holder.Office is { } office ? salience.Holder(office, party.Mention) : party.Mention));
         }
-        held.AddRange(mention.Holder.Mentions);
+        held.AddRange(mention.Holder.Mentions.Select(holder => Named(holder, contact)));
         held.AddRange(mention.With);
         // "Madrid", "the presidency": of the state; beside a person who speaks for it, the person alone.
         var persons = held.Where(IsPerson).Select(Party.SideOf).ToHashSet();
         return [.. held.Where(one => IsPerson(one) || !persons.Contains(Party.SideOf(one)))
             .Select(one => (participants.Id(one), participants.Name(one))).Distinct()];
+    }
+
+    // "الوزير القطري": the one person of that side in the contact whose office it can be.
+    private static Mention Named(Mention holder, ContactMention? contact)
+    {
+        if (holder.Kind != MentionKind.Office || IsPerson(holder) || contact is null)
+            return holder;
+        var people = contact.Parties.Where(party => IsPerson(party.Mention) && party.Side is not null && party.Side == Party.SideOf(holder)).Select(party => party.Mention).DistinctBy(mention => (mention.Person, mention.ProvisionalName)).ToList();
+        return people is [var only] ? only : holder;
     }
 
     private static bool IsPerson(Mention mention) => mention.Person >= 0 || mention.ProvisionalName is not null;

@@ -10,6 +10,9 @@ internal sealed class PositionReader
     /// <summary>A contact this near to the head of the content is what the source reports, not what it holds.</summary>
     private const int ReportReach = 14;
 
+    /// <summary>A source whose words go over to what others hold within so many tokens holds nothing itself.</summary>
+    private const int NestedReach = 30;
+
     private readonly Words _words;
     private readonly LanguagePack _pack;
     private readonly List<Chunk> _chunks;
@@ -32,10 +35,10 @@ internal sealed class PositionReader
         _contacts = contacts;
         _arguments = new ArgumentReader(words, _chunks, mentions.Mentions);
         _status = new StatusReader(words, _chunks, cues, _arguments);
-        _triggers = new SpeechTriggerReader(words, _chunks);
+        _triggers = new SpeechTriggerReader(words, _chunks, mentions.Mentions);
         _memory = new SpeakerMemory(contacts);
-        _holders = new HolderReader(words, _chunks, _arguments, _memory, mentions.Knowledge, salience);
         _contents = new ContentReader(words, _chunks, cues, _arguments, _triggers);
+        _holders = new HolderReader(words, _chunks, _arguments, _memory, _contents, mentions.Knowledge, salience);
         _withSlot = _pack.SlotOf("مع");
     }
 
@@ -49,28 +52,34 @@ internal sealed class PositionReader
     {
         Positions.Clear();
         Sources.Clear();
+        _memory.Start();
     }
 
     /// <summary>Reads a sentence after its contacts were read.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="number">Its number.</param>
-    /// <param name="subject">Who was in mind before it.</param>
-    public void Read(Sentence sentence, int number, List<Mention>? subject)
+    public void Read(Sentence sentence, int number)
     {
         ReadAccording(sentence);
-        if (!_triggers.Any())
-            return;
-        _memory.Start(subject);
+        _memory.StartSentence(number);
         var first = Positions.Count;
         var heard = 0;
+        PositionMention? source = null;
         for (var i = 0; i < _chunks.Count; i++)
         {
             if (_chunks[i].First < heard)
                 continue;
+            // Where the words of a source end, the source itself goes on.
+            if (source is not null && _chunks[i].First >= source.End)
+            {
+                _memory.Remember(source.Holder, 0);
+                source = null;
+            }
             if (_triggers.TryRead(i, out var trigger))
             {
-                if (ReadPosition(trigger, sentence, number) is { } position && !position.Holder.IsSource)
+                var position = ReadPosition(trigger, sentence, number);
+                if (position is { Holder.IsSource: false })
                     heard = position.End;
+                else if (position is { Holder.Mentions.Count: > 0 } && source is null)
+                    source = position;
             }
             else if (_chunks[i].Kind == ChunkKind.Verb)
             {
@@ -82,7 +91,7 @@ internal sealed class PositionReader
 
     private void RememberSubject(int verb)
     {
-        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative)
+        if (verb > 0 && _chunks[verb - 1].Kind == ChunkKind.Relative || _words[_chunks[verb].First].Is(Lex.Aux))
             return;
         if (_arguments.SubjectBefore(verb) is { } before)
         {
@@ -98,6 +107,8 @@ internal sealed class PositionReader
                     Take(_arguments.ReadList(i, out _), verb);
                 return;
             }
+            if (_chunks[i].Kind == ChunkKind.Other && _words[_chunks[i].First].Is(Lex.Official))
+                _memory.Forget();
             if (_chunks[i].Kind is not (ChunkKind.Date or ChunkKind.Other) || _words[_chunks[i].First].Is(Lex.Noun) && !_words[_chunks[i].First].Is(Lex.Adverb))
                 return;
         }
@@ -107,8 +118,19 @@ internal sealed class PositionReader
     {
         if (subject[0].Kind == MentionKind.Anaphor && subject[0].Anaphor >= 0 && _pack.Anaphors[subject[0].Anaphor].Kind == AnaphorKind.Parties)
             _memory.Remember(new Holder { PartiesOf = _memory.ContactBefore(_chunks[verb].First), Office = subject[0].Office >= 0 ? subject[0] : null }, 0);
-        else if (subject[0].IsResolved && subject[0].Kind != MentionKind.Place)
-            _memory.Remember(subject, _chunks[verb].Inflection);
+        else if (_holders.IsNobody(subject[0]))
+            _memory.Forget();
+        else if (subject[0].IsResolved && subject[0].Kind is not (MentionKind.Place or MentionKind.Anaphor))
+            _memory.Remember(subject, _chunks[verb].Inflection, IsSubordinate(verb));
+    }
+
+    // What stands after "that", "while", "where" is said on the way.
+    private bool IsSubordinate(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && _chunks[i].Kind != ChunkKind.Verb; i--)
+            if (_chunks[i].Kind == ChunkKind.Subordinator)
+                return true;
+        return false;
     }
 
     private PositionMention? ReadPosition(SpeechTrigger trigger, Sentence sentence, int number)
@@ -116,8 +138,8 @@ internal sealed class PositionReader
         var token = _chunks[trigger.Chunk].First;
         var holder = _holders.Find(trigger);
         if (trigger.Form == SpeechForm.Finite && !(trigger.Chunk > 0 && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Relative))
-            _memory.Remember(holder, trigger.Inflection);
-        if (_triggers.IsNegated(trigger.Chunk) || IsSupposed(trigger) || IsOpinion(token))
+            _memory.Remember(holder, trigger.Inflection, IsSubordinate(trigger.Chunk));
+        if (_triggers.IsNegated(trigger.Chunk) || IsSupposed(trigger) || IsConditional(trigger.Chunk) || IsOpinion(token) || IsFormula(token) || IsAntecedentTold(trigger))
             return null;
         if (_contents.Find(trigger, holder.Next) is not { } content)
             return null;
@@ -136,8 +158,10 @@ internal sealed class PositionReader
             Zone = sentence.Zone,
             IsPluperfect = _status.IsPluperfect(trigger.Chunk),
             IsReadout = holder.IsOfficial,
-            IsReport = holder.IsEmpty || Reports(content.First, end, holder),
+            IsReport = holder.IsEmpty || content.Opening == ComplementKind.That && Reports(content.First, end, holder),
         };
+        if (holder is { IsOfficial: true, Mentions.Count: > 0 })
+            _memory.Source = holder.Mentions;
         if (holder.Mentions.Count > 0)
             Sources.Add(new Source(content.First, end, holder.Mentions));
         if (position.Act == "agree" || holder.PartiesOf is null && content.Opening == ComplementKind.Object && _contents.ActOfNoun(content.First, clause: false) is "congratulate" or "condole")
@@ -149,8 +173,20 @@ internal sealed class PositionReader
     // A source that tells of the contact itself reports; it takes no position.
     private bool Reports(int first, int end, Holder holder)
     {
-        for (var i = _contacts.Count - 1; i >= 0 && _contacts[i].First >= first - 200; i--)
-            if (_contacts[i].First >= first && _contacts[i].First < end && _contacts[i].First - first <= (holder.IsSource ? int.MaxValue : ReportReach) && !_contacts[i].IsReference && (holder.IsSource || _contacts[i].First - first <= 3))
+        for (var i = _contacts.Count - 1; i >= 0; i--)
+        {
+            var distance = _contacts[i].First - first;
+            if (distance >= 0 && _contacts[i].First < end && distance <= (_contacts[i].IsReference || !holder.IsSource ? 3 : ReportReach) && (holder.IsSource || !_contacts[i].IsReference && !GoesOn(_contacts[i].End, end)))
+                return true;
+        }
+        return false;
+    }
+
+    // "إنه تحدث إلى نظيره، وإن هناك معتديا": after the contact he says something else.
+    private bool GoesOn(int from, int end)
+    {
+        for (var token = from; token < end; token++)
+            if (_words[token].Joined && _pack.Words.Content.Contains(_words[token].Form))
                 return true;
         return false;
     }
@@ -159,10 +195,32 @@ internal sealed class PositionReader
     private bool IsSupposed(SpeechTrigger trigger) => trigger.Form == SpeechForm.Finite && (trigger.Inflection & Inflection.Imperfect) != 0 && trigger.Chunk > 0
         && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Subordinator && _pack.Words.That.Contains(_words[_chunks[trigger.Chunk - 1].First].Form);
 
+    // "يشار إلى أن", "يذكر أن": the report's own way of recalling something.
+    private bool IsFormula(int token)
+    {
+        foreach (var cue in _cues.Cues)
+            if (cue.Cue.Kind == CueKind.Historical && cue.End > cue.First + 1 && cue.First <= token && token < cue.End && !_words[cue.First].Is(Lex.Aux))
+                return true;
+        return false;
+    }
+
+    // "الاجتماع الذي أعلنته الخارجية": what is said stands before the verb.
+    private bool IsAntecedentTold(SpeechTrigger trigger) => trigger.Form == SpeechForm.Finite && !trigger.Verb.TakesPerson && (trigger.Inflection & Inflection.Suffixed) != 0
+        && trigger.Chunk > 0 && _chunks[trigger.Chunk - 1].Kind == ChunkKind.Relative;
+
     private bool IsOpinion(int token)
     {
         foreach (var cue in _cues.Cues)
-            if (cue.Cue.Kind == CueKind.Commentary && cue.First <= token)
+            if (cue.Cue.Kind == CueKind.Commentary && cue.First <= token && !_words.IsQuoted(cue.First))
+                return true;
+        return false;
+    }
+
+    // "عما إذا كان قد أبلغه", "لو رفض": what hangs on an "if" is not said.
+    private bool IsConditional(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && i >= chunk - 7 && _chunks[i].Kind != ChunkKind.Mark; i--)
+            if (_words[_chunks[i].First].Is(Lex.Subordinator) && _cues.Cues.Exists(cue => cue.Cue.Kind == CueKind.Hypothetical && cue.First == _chunks[i].First))
                 return true;
         return false;
     }
@@ -203,7 +261,7 @@ internal sealed class PositionReader
             foreach (var source in Sources)
                 position.IsReadout |= source.First <= position.Trigger && position.Trigger < source.End && source.Mentions.TrueForAll(_holders.IsInstitution);
             for (var j = first; j < Positions.Count && position.Holder.IsSource; j++)
-                position.IsReport |= j != i && Positions[j].Trigger >= position.First && Positions[j].Trigger < position.End && !Positions[j].IsReport;
+                position.IsReport |= j != i && Positions[j].Trigger >= position.First && Positions[j].Trigger < position.End && Positions[j].Trigger - position.First <= NestedReach && !Positions[j].IsReport;
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Reader
         _events = new EventBuilder(_words, pack.Knowledge, _dates, _participants);
         _opinions = new OpinionReader(_words, _cues);
         _anniversaries = new AnniversaryReader(_words, _dates);
-        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge);
+        _claims = new ClaimReader(_words, _mentions, _dates, pack.Knowledge, _participants);
         _positions = new PositionReader(_words, _mentions, _chunks, _cues, _salience, _frames.Contacts);
         _positionBuilder = new PositionBuilder(_words, _topics, _participants, _salience);
     }
@@ -73,18 +73,17 @@ internal sealed class Reader
                 continue;
             }
             _cues.Read(sentence);
-            _opinions.Read(sentence);
+            var opinion = _opinions.Read(sentence);
             var before = _mentions.Mentions.Count;
             _chunks.Read(sentence);
             _salience.Resolve(_mentions.Mentions, before, day);
-            var subject = _salience.Subject;
-            _frames.Read(sentence, number);
-            _positions.Read(sentence, number, subject);
+            _frames.Read(sentence, number, opinion);
+            _positions.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
         IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
-        var claims = _claims.Read(document, contacts, events);
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
+        IReadOnlyList<Claim> claims = [.. _claims.Read(document, contacts, events).OrderBy(claim => claim.Span)];
         return new DocumentRecord
         {
             Id = document.Id,
@@ -92,7 +91,7 @@ internal sealed class Reader
             Published = document.Published,
             DataVersion = _pack.DataVersion,
             Events = [.. events.Select((one, number) => one with { AttributedTo = _positionBuilder.AttributedTo(contacts[number], _positions.Sources, entities) })],
-            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, [.. events]),
+            Positions = _positionBuilder.Build(document, _positions.Positions, contacts, events),
             Claims = claims,
             Conflicts = ClaimConflicts.Find(claims),
             Commentary = _opinions.Spans,

@@ -6,7 +6,10 @@ namespace Dragoman.Coding;
 /// <summary>Who is in mind while positions are read: the last subject, and the contacts told so far.</summary>
 internal sealed class SpeakerMemory(List<ContactMention> contacts)
 {
+    private int _sentence;
     private Inflection _gender;
+    private Inflection _lastingGender;
+    private List<Mention>? _lasting;
 
     /// <summary>The last subject.</summary>
     public List<Mention>? Subject { get; private set; }
@@ -19,24 +22,48 @@ internal sealed class SpeakerMemory(List<ContactMention> contacts)
     /// <summary>Whether all parties together are the subject of the sentence so far.</summary>
     public bool AllAreSubject => All is not null;
 
-    /// <summary>Begins a sentence with what the report had in mind.</summary>
-    public void Start(List<Mention>? subject)
+    /// <summary>The official source last named, for "the source added".</summary>
+    public List<Mention>? Source { get; set; }
+
+    /// <summary>Begins a document.</summary>
+    public void Start()
     {
-        Subject = subject;
-        All = null;
-        Office = null;
-        _gender = 0;
+        Source = null;
+        _lasting = null;
+        _lastingGender = 0;
+        StartSentence(0);
     }
 
-    /// <summary>Takes a new subject with the verb that agrees with it.</summary>
-    public void Remember(List<Mention> subject, Inflection verb)
+    /// <summary>Begins a sentence with the last subject of a main clause.</summary>
+    public void StartSentence(int number)
+    {
+        _sentence = number;
+        Subject = _lasting;
+        All = null;
+        Office = null;
+        _gender = _lastingGender;
+    }
+
+    /// <summary>Takes a new subject with the verb that agrees with it; one of a subordinate clause is forgotten with the sentence.</summary>
+    public void Remember(List<Mention> subject, Inflection verb, bool passing = false)
     {
         Subject = subject;
         All = null;
         _gender = verb & (Inflection.Masculine | Inflection.Feminine);
+        if (passing)
+            return;
+        _lasting = subject;
+        _lastingGender = _gender;
     }
 
-    public void Remember(Holder holder, Inflection verb)
+    /// <summary>Somebody who is no entity became the subject: nobody is in mind.</summary>
+    public void Forget()
+    {
+        Subject = null;
+        All = null;
+    }
+
+    public void Remember(Holder holder, Inflection verb, bool passing = false)
     {
         if (holder.PartiesOf is not null)
         {
@@ -45,7 +72,11 @@ internal sealed class SpeakerMemory(List<ContactMention> contacts)
         }
         else if (holder.Mentions.Count > 0)
         {
-            Remember(holder.Mentions, verb);
+            Remember(holder.Mentions, verb, passing);
+        }
+        else if (holder.IsSource)
+        {
+            Forget();
         }
     }
 
@@ -65,7 +96,7 @@ internal sealed class SpeakerMemory(List<ContactMention> contacts)
             var contact = contacts[i];
             if (contact.IsReference || contact.IsPartialVisit || contact.Parties.Count < 2 || contact.First > token)
                 continue;
-            if (contact.Status is not (EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Historical))
+            if (contact.Status is not (EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Historical) || contact.Status == EventStatus.Historical && contact.SentenceNumber == _sentence)
                 return contact;
             other ??= contact;
         }

@@ -90,6 +90,9 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         // قد before an imperfect is "may", before a perfect it only stresses that it is done.
         if (verb.First > 0 && words[verb.First - 1].Form >= 0 && words.Pack.Words.May.Contains(words[verb.First - 1].Form) && (inflection & Inflection.Perfect) == 0)
             return new Verdict(EventStatus.Hypothetical, "may");
+        // "بدأ زيارة": begun and not said to be over.
+        if ((inflection & Inflection.Perfect) != 0 && governor < trigger && words.Pack.Words.Begin.Contains(words.Pack.Lemmas[verb.Value].Text) && chunks[trigger].Kind == ChunkKind.Contact)
+            return new Verdict(EventStatus.Ongoing, "begun");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
         // "قبل أن يطير إلى كييف" goes on with the story.

@@ -17,6 +17,7 @@ internal sealed class MentionReader
     private readonly int _toSlot;
     private readonly int _inSlot;
     private readonly int _atSlot;
+    private readonly HashSet<ulong> _nameParts = [];
     private int _day;
 
     public MentionReader(Words words, EntityLinker linker, Knowledge knowledge)
@@ -40,6 +41,19 @@ internal sealed class MentionReader
     {
         _day = day;
         Mentions.Clear();
+        _nameParts.Clear();
+    }
+
+    // A key for the stem of a token, so that few tokens are compared with the names before them.
+    private ulong NameKey(int token) => _words[token].Form >= 0 ? (uint)_words[token].Form : FormHash.Of(_words.Tokens.Folded(token)[_words[token].Stripped..]);
+
+    private bool MayRepeatName(int token)
+    {
+        if (_words[token].Form >= 0)
+            return _nameParts.Contains((uint)_words[token].Form);
+        var folded = _words.Tokens.Folded(token);
+        return _nameParts.Contains(NameKey(token)) || _nameParts.Contains(FormHash.Of(folded))
+            || folded.Length > 4 && (_nameParts.Contains(FormHash.Of(folded[1..])) || _nameParts.Contains(FormHash.Of(folded[2..])));
     }
 
     /// <summary>Reads the mentions that begin at a token; the position after them, or the token itself where there are none.</summary>
@@ -72,6 +86,11 @@ internal sealed class MentionReader
         for (var i = count; i < Mentions.Count; i++)
         {
             var mention = Mentions[i];
+            if (mention.NameEnd - mention.NameFirst > 1)
+            {
+                _nameParts.Add(NameKey(mention.NameEnd - 1));
+                _nameParts.Add(NameKey(mention.NameFirst));
+            }
             if (i == count)
             {
                 mention.Joined = _words[start].Joined;
@@ -182,7 +201,7 @@ internal sealed class MentionReader
                 PhraseKind.Anaphor => 1,
                 _ => -1,
             };
-            if (rank < 0 || (meaning.Kind == PhraseKind.PersonShortName && _words[token].Is(Lex.Finite) && candidate.Length == 1))
+            if (rank < 0 || (meaning.Kind == PhraseKind.PersonShortName && _words[token].Is(Lex.Finite) && candidate.Length == 1 && !meaning.NeedsArticle))
                 continue;
             rank += 10 * candidate.Length;
             if (rank <= best)
@@ -208,6 +227,8 @@ internal sealed class MentionReader
     {
         end = token;
         if (_words.Tokens[token].Kind != TokenKind.Word || _words[token].Is(Lex.Finite | Lex.Preposition | Lex.Subordinator | Lex.Particle))
+            return false;
+        if (!MayRepeatName(token))
             return false;
         for (var i = Mentions.Count - 1; i >= 0; i--)
         {

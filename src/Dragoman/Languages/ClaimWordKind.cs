@@ -11,6 +11,10 @@ public enum ClaimWordKind : byte
     Following,
     /// <summary>"For the first time", by value.</summary>
     Time,
+    /// <summary>A number of contacts, by value, which claims something only with a period.</summary>
+    Counted,
+    /// <summary>"Twice", "three times", by value, likewise.</summary>
+    Times,
     /// <summary>"The last" before its noun.</summary>
     Last,
     /// <summary>"For the last time".</summary>
@@ -35,6 +39,10 @@ public enum ClaimWordKind : byte
     AnyContact,
     /// <summary>A number of years said in one phrase, by value.</summary>
     Years,
+    /// <summary>"A half" after a number of units.</summary>
+    Half,
+    /// <summary>A trip, which counts as a visit.</summary>
+    Trip,
     /// <summary>A word at which an anchor ends.</summary>
     Stop,
 }

@@ -27,6 +27,9 @@ public sealed partial class FunctionWords
     /// <summary>Second words of "beside".</summary>
     public int[] Beside { get; init; } = [];
 
+    /// <summary>Lemmas of "begin", which leave a visit going on.</summary>
+    public string[] Begin { get; init; } = [];
+
     /// <summary>Lemmas of "had" before a perfect.</summary>
     public string[] Had { get; init; } = [];
 

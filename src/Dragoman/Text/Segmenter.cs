@@ -10,6 +10,9 @@ public sealed class Segmenter
 {
     private const Lex Function = Lex.Preposition | Lex.Pronoun | Lex.Particle | Lex.Negation | Lex.Subordinator | Lex.Relative | Lex.Demonstrative;
 
+    // Readings that give way to "and" with a function word.
+    private const Lex Weak = Lex.Name | Lex.Verb | Lex.Finite | Lex.Imperfect | Lex.Aux | Lex.Motion | Lex.Light | Lex.Speech | Lex.Stance | Lex.Plan;
+
     private readonly LanguagePack _pack;
     private readonly Proclitic[][] _byFirstLetter;
 
@@ -29,7 +32,7 @@ public sealed class Segmenter
         var whole = _pack.Forms.Find(folded);
         var known = whole >= 0 && (_pack.FormLex[whole] != 0 || _pack.Trie.Start(whole) != 0);
         // وفي is "and in", though وفى ("kept") is spelled alike: a function word behind a conjunction wins over a bare homograph.
-        if (known && ((_pack.FormLex[whole] & Function) != 0 || _pack.Trie.Start(whole) != 0 || _byFirstLetter[folded[0]] is null))
+        if (known && ((_pack.FormLex[whole] & Function) != 0 || (_pack.Trie.Start(whole) != 0 && (_pack.FormLex[whole] & ~Weak) != 0 && !HidesParticle(folded)) || _byFirstLetter[folded[0]] is null))
             return new Word(whole, whole, Clitics.None, 0, _pack.FormLex[whole]);
         if (folded.Length > 2 && _byFirstLetter[folded[0]] is { } proclitics)
         {
@@ -46,8 +49,11 @@ public sealed class Segmenter
                     continue;
                 if (known)
                 {
+                    // فإن and وقد are "and" with a particle, whatever else is spelled alike.
+                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && (lex & (Lex.Particle | Lex.Subordinator)) != 0)
+                        return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
                     // وولي is "and the heir", though a verb is spelled alike: so does the beginning of a title or name over a bare verb.
-                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && ((lex & Function) != 0 || (_pack.Trie.Start(form) != 0 && (_pack.FormLex[whole] & (Lex.Noun | Lex.Adjective | Lex.Name | Lex.Common)) == 0)))
+                    if (proclitic.Clitics is (Clitics.And or Clitics.Then) && ((lex & Function) != 0 || (_pack.Trie.Start(form) != 0 && _pack.Trie.Start(whole) == 0 && (_pack.FormLex[whole] & (Lex.Noun | Lex.Adjective | Lex.Name | Lex.Common)) == 0)))
                         return new Word(form, whole, proclitic.Clitics, letters.Length, lex);
                     continue;
                 }
@@ -56,6 +62,16 @@ public sealed class Segmenter
             }
         }
         return known ? new Word(whole, whole, Clitics.None, 0, _pack.FormLex[whole]) : Unknown(folded, whole);
+    }
+
+    private bool HidesParticle(ReadOnlySpan<char> folded)
+    {
+        if (_byFirstLetter[folded[0]] is { } proclitics)
+            foreach (var proclitic in proclitics)
+                if (proclitic.Clitics is (Clitics.And or Clitics.Then) && folded.StartsWith(proclitic.Letters) && _pack.Forms.Find(folded[proclitic.Letters.Length..]) is >= 0 and var form
+                    && (_pack.FormLex[form] & (Lex.Particle | Lex.Subordinator)) != 0)
+                    return true;
+        return false;
     }
 
     // Of an unknown word only the article is believed, with the conjunction before it: no other letter says so by itself.

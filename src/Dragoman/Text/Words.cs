@@ -111,6 +111,8 @@ public sealed class Words
         match = default;
         phrase = default;
         var found = false;
+        if (token >= Count)
+            return false;
         foreach (var candidate in Phrases.At(token))
         {
             ref readonly var meaning = ref Pack.Phrases[candidate.Phrase];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Dragoman.Coding;
 using Dragoman.Text;
 
@@ -109,7 +110,7 @@ internal sealed class CaseComparison
     private void CompareClaims()
     {
         bool Holds(ExpectedClaim expected, Claim found) => found.Type == expected.Type && found.Contact == expected.Contact
-            && found.Anchor?.Text == expected.Anchor && SameSides(expected.Parties, found.Parties);
+            && found.Anchor?.Text == expected.Anchor && expected.Parties.Select(party => party.Side).ToHashSet().SetEquals(found.Countries);
         Report("claim", _case.Claims, _read.Record.Claims, Holds, expected => (expected.Line, expected.Source), Show);
     }
 
@@ -201,5 +202,15 @@ internal sealed class CaseComparison
 
     private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static bool Contains(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
+    // The last word of an expected name must begin a word of the coded one: given names are spelled in many ways, and so are
+    // accents and hyphens.
+    private static bool Contains(string name, string part)
+    {
+        var wanted = Plain(part);
+        return wanted.Length == 0 || Plain(name).Any(word => word.StartsWith(wanted[^1], StringComparison.Ordinal));
+    }
+
+    private static string[] Plain(string name) => new string([.. name.Normalize(NormalizationForm.FormD)
+        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        .Select(letter => char.IsLetter(letter) ? char.ToLowerInvariant(letter) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
