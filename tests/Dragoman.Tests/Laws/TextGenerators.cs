@@ -18,8 +18,11 @@ internal static class TextGenerators
         .. Cells("entities/organisations.tsv", "ar", 2), .. Cells("entities/places.tsv", "ar", 3), .. Cells("ontology/topics.tsv", "ar_terms", 2),
         .. Cells("languages/ar/titles.tsv", "ms", 1), .. Cells("languages/ar/titles.tsv", "dual", 1), .. Cells("languages/ar/groups.tsv", "ms", 1), .. Cells("languages/ar/anaphors.tsv", "forms", 1),
         .. Cells("languages/ar/cues.tsv", "phrases", 1), .. Cells("languages/ar/calendar.tsv", "forms", 1), .. Cells("languages/ar/claims.tsv", "phrases", 1), .. Cells("languages/ar/prepositions.tsv", "suffixed", 1),
-        .. Cells("languages/ar/verbs.tsv", "lemma", 5), .. Cells("languages/ar/nouns.tsv", "lemma", 5),
+        .. Cells("languages/ar/verbs.tsv", "lemma", 5), .. Cells("languages/ar/nouns.tsv", "lemma", 5), .. Cells("languages/ar/words.tsv", "form", 1),
     ]);
+
+    /// <summary>All of them, for laws that try each.</summary>
+    public static IReadOnlyList<string> AllPhrases => Phrases.Value;
 
     /// <summary>Words of contact, more often than others, so that frames open.</summary>
     private static readonly string[] Triggers =
