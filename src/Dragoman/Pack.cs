@@ -9,7 +9,7 @@ namespace Dragoman;
 public sealed partial class Pack
 {
     /// <summary>Version of the layout; a pack of another version is compiled again.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Layout version this pack was written with.</summary>
     public required int Format { get; init; }

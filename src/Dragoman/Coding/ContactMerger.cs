@@ -83,7 +83,8 @@ internal sealed class ContactMerger(DateReader dates)
                 mention.StatusStated = true;
                 mention.StatusCue = "coming-date";
             }
-            else if (date.EndDay < _published - RecalledAfterDays && mention.Zone != Zone.Title)
+            // What a report opens with is its news, however late it is told.
+            else if (date.EndDay < _published - RecalledAfterDays && mention.Zone != Zone.Title && (mention.SentenceNumber > 0 || mention.Status != EventStatus.Occurred || mention.StatusCue != "perfect"))
             {
                 mention.Status = EventStatus.Historical;
                 mention.StatusStated = true;

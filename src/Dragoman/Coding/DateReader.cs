@@ -28,7 +28,8 @@ internal sealed class DateReader(Words words)
         {
             if (TryRead(token, out var date))
             {
-                Dates.Add(date);
+                if (!TryRange(date))
+                    Dates.Add(date);
                 token = date.End;
             }
             else
@@ -36,6 +37,17 @@ internal sealed class DateReader(Words words)
                 token++;
             }
         }
+    }
+
+    // "من 22 فيفري إلى 2 أفريل", "بين 27 ديسمبر 2008 و18 يناير 2009": two dates that bound one period.
+    private bool TryRange(DateExpression end)
+    {
+        if (Dates.Count == 0 || Dates[^1] is not { Precision: DatePrecision.Day } start || end.Precision != DatePrecision.Day || end.StartDay <= start.StartDay
+            || !(Is(start.End, CalendarKind.Until, out _, out var after) ? after == end.First
+                : start.End == end.First && words[end.First].Joined && start.First > 0 && Is(start.First - 1, CalendarKind.Between, out _, out _)))
+            return false;
+        Dates[^1] = start with { End = end.End, EndDay = end.EndDay, Precision = DatePrecision.Interval, NextStart = -1, NextEnd = -1 };
+        return true;
     }
 
     /// <summary>Reads the date that begins at a token.</summary>
@@ -57,7 +69,7 @@ internal sealed class DateReader(Words words)
                 CalendarKind.RelativeDay => TryRelativeDay(match.First, match.End, word.Value, out date),
                 CalendarKind.Weekday => TryWeekday(token, match.End, word.Value, out date),
                 // "الصباح" with its article is more often part of a name (آل الصباح) than of a date.
-                CalendarKind.PartOfDay when (words[token].Clitics & Clitics.Article) != 0 => false,
+                CalendarKind.PartOfDay when words.HasArticle(token) => false,
                 CalendarKind.Filler or CalendarKind.PartOfDay => TryAfterFiller(token, match.End, out date),
                 CalendarKind.Ordinal or CalendarKind.Number => TryDayMonth(token, word.Value, match.End, out date) || TryCountOfUnits(token, 0, token, out date),
                 CalendarKind.Month => TryMonth(token, match.End, word.Value, out date),
@@ -111,6 +123,8 @@ internal sealed class DateReader(Words words)
         }
         if (count != 3)
             return false;
+        if (Math.Max(parts[0], parts[2]) is >= 1318 and <= 1500 and var hijri)
+            return TryHijri(token, parts[0] > 1000 ? parts[2] : parts[0], token + 1, parts[1], out date, hijri);
         // Year first, or day first as Arab outlets write; an American order is only read where the day order is impossible.
         var (year, month, day) = parts[0] > 1000 ? (parts[0], parts[1], parts[2]) : parts[1] <= 12 ? (parts[2], parts[1], parts[0]) : (parts[2], parts[0], parts[1]);
         return TryDay(token, token + 1, year, month, day, DateBasis.Explicit, out date);
@@ -197,25 +211,39 @@ internal sealed class DateReader(Words words)
 
     private bool TryDayMonth(int first, int day, int next, out DateExpression date)
     {
+        if (!TryDayMonth(first, day, next, out date, out var last))
+            return false;
+        if (last > 0 && DateOnly.FromDayNumber(date.StartDay) is var start && last > start.Day && last <= DateTime.DaysInMonth(start.Year, start.Month))
+            date = date with { EndDay = date.StartDay + last - start.Day, NextEnd = date.NextStart < 0 ? -1 : date.NextStart + last - start.Day, Precision = DatePrecision.Interval };
+        return true;
+    }
+
+    private bool TryDayMonth(int first, int day, int next, out DateExpression date, out int last)
+    {
         date = default;
-        // "5 و6 مايو", "من 5 إلى 7 مايو", "5-7 مايو": the first day counts.
+        last = -1;
+        // "5 و6 مايو", "من 5 إلى 7 مايو", "5-7 مايو": a period from the first day to the last.
         if (words.Tokens[first].Kind == TokenKind.Number && day < 0)
         {
             var folded = words.Tokens.Folded(first);
             var dash = folded.IndexOf('-');
-            if (dash <= 0 || !int.TryParse(folded[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out day))
+            if (dash <= 0 || !int.TryParse(folded[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out day)
+                || !int.TryParse(folded[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out last))
                 return false;
         }
         if (day is < 1 or > 31)
             return false;
         var at = next;
-        if (at + 1 < words.Count && words.Tokens[at].Kind == TokenKind.Word && words.Tokens[at].FoldedLength <= 3 && NumberAt(at + 1) is > 0 and <= 31)
+        if (at + 1 < words.Count && words.Tokens[at].Kind == TokenKind.Word && words.Tokens[at].FoldedLength <= 3 && NumberAt(at + 1) is > 0 and <= 31 and var number)
+        {
+            last = number;
             at += 2;
+        }
         // "من السادس إلى العاشر من آذار".
-        if (at + 1 < words.Count && (words.Pack.Prepositions.ContainsKey(words[at].Form) || words.Tokens[at].FoldedLength == 1) && Is(at + 1, CalendarKind.Ordinal, out _, out var upTo))
-            at = upTo;
-        else if (words[Math.Min(at, words.Count - 1)].Joined && Is(at, CalendarKind.Ordinal, out _, out upTo))
-            at = upTo;
+        if (at + 1 < words.Count && (words.Pack.Prepositions.ContainsKey(words[at].Form) || words.Tokens[at].FoldedLength == 1) && Is(at + 1, CalendarKind.Ordinal, out var ordinal, out var upTo))
+            (last, at) = (ordinal, upTo);
+        else if (words[Math.Min(at, words.Count - 1)].Joined && Is(at, CalendarKind.Ordinal, out ordinal, out upTo))
+            (last, at) = (ordinal, upTo);
         // "الخامس من مايو"; but "الأولى منذ ديسمبر" is the first since, not the first of December.
         if (at < words.Count && words.Pack.Words.Of >= 0 && words[at].Form == words.Pack.Words.Of)
             at++;
@@ -287,12 +315,13 @@ internal sealed class DateReader(Words words)
         return year >= 1700;
     }
 
-    private bool TryHijri(int first, int day, int end, int month, out DateExpression date)
+    private bool TryHijri(int first, int day, int end, int month, out DateExpression date, int year = -1)
     {
         date = default;
-        var year = YearAt(end);
-        if (year > 0)
+        if (year < 0 && (year = YearAt(end)) > 0)
             end++;
+        if (month is < 1 or > 12)
+            return false;
         if (Is(end, CalendarKind.Era, out _, out var after))
             end = after;
         if (year < 0)
@@ -436,8 +465,8 @@ internal sealed class DateReader(Words words)
         var length = date.EndDay - date.StartDay + 1;
         if (length < 5)
             return false;
-        // A year's end is its last two months, a month's its last ten days: a third and a sixth are as near as such words come.
-        var share = Math.Max(2, length > 300 ? length / 6 : length / 3);
+        // A year's end is its last month, a month's all after its twentieth day; of other periods a third.
+        var share = length > 300 ? 31 : length is >= 28 and <= 31 ? (part == CalendarKind.End ? length - 20 : 10) : Math.Max(2, length / 3);
         date = part switch
         {
             CalendarKind.Beginning => date with { EndDay = date.StartDay + share - 1 },
@@ -474,9 +503,14 @@ internal sealed class DateReader(Words words)
         {
             1 => new DateExpression(first, end, day, day, DatePrecision.Day, DateBasis.Relative),
             2 => new DateExpression(first, end, day - 3, day + 3, DatePrecision.Week, DateBasis.Relative),
-            3 => new DateExpression(first, end, day - 15, day + 15, DatePrecision.Month, DateBasis.Relative),
-            _ => new DateExpression(first, end, day - 183, day + 183, DatePrecision.Year, DateBasis.Relative),
+            _ => default,
         };
+        // Counted in months and years, the calendar's month or year is meant.
+        var (year, month) = (DateOnly.FromDayNumber(day).Year, DateOnly.FromDayNumber(day).Month);
+        if (unit == 3)
+            return Month(first, end, year, month, DateBasis.Relative, out date);
+        if (unit > 3 && Year(first, end, year, out date))
+            date = date with { Basis = DateBasis.Relative };
         return true;
     }
 

@@ -13,9 +13,8 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
     private readonly Dictionary<string, int> _topicNumbers = knowledge.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(topic => topic.Id, topic => topic.number);
 
     /// <summary>Builds one event.</summary>
-    public CodedEvent Build(Document document, ContactMention contact, IReadOnlyList<TopicMention> topics)
+    public CodedEvent Build(Document document, DateOnly? published, ContactMention contact, IReadOnlyList<TopicMention> topics)
     {
-        var published = document.Published;
         var mediated = contact.Parties.Where(party => (party.Role & PartyRole.Carrier) != 0).ToList();
         var sides = contact.Parties.Where(party => (party.Role & PartyRole.Carrier) == 0 && party.Side is not null).ToList();
         bool IsRecipient(Party party) => contact.Kind switch
@@ -57,7 +56,6 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
             AttributedTo = [],
         };
     }
-
 
     private static bool Has(ContactMention contact, Party party, PartyRole role)
     {

@@ -698,7 +698,13 @@ internal sealed class FrameReader
         }
         var verdict = _status.Read(trigger, Tells(trigger, governor, frame) ? governor : -1, adjunct, _sentence.Zone);
         if (frame.Kind == ContactKind.Visit && InvitationBefore(trigger) is { } invited)
+        {
             verdict = invited;
+            // Who invites has begun it.
+            for (var i = 0; i < parties.Count; i++)
+                if ((parties[i].Role & PartyRole.Host) != 0 && parties[i].Mention.Kind != MentionKind.Place)
+                    parties[i] = parties[i] with { Role = parties[i].Role | PartyRole.Initiator };
+        }
         if (verdict.Void)
         {
             Unfilled.Add((_words.Span(_chunks[trigger].First, _chunks[trigger].End), $"{frame.Id}: negated by the writer"));
@@ -760,7 +766,15 @@ internal sealed class FrameReader
                 if (chunk.Kind != ChunkKind.Mention || chunk.First < cue.End || chunk.First > cue.End + 1)
                     continue;
                 var mention = _mentions[chunk.Value];
-                if (Party.SideOf(mention) is { } side && parties.Exists(party => party.Side == side) && !parties.Exists(party => ReferenceEquals(party.Mention, mention)))
+                if (Party.SideOf(mention) is not { } side)
+                    continue;
+                // "بمبادرة من الجانب المصري" names a side whose person is known.
+                var known = parties.FindIndex(party => ReferenceEquals(party.Mention, mention));
+                if (known < 0 && kind != ContactKind.Visit)
+                    known = parties.FindIndex(party => party.Side == side);
+                if (known >= 0)
+                    parties[known] = parties[known] with { Role = parties[known].Role | PartyRole.Initiator };
+                else if (parties.Exists(party => party.Side == side))
                     parties.Add(new Party(mention, PartyRole.Initiator | (kind == ContactKind.Visit ? PartyRole.Host : PartyRole.Side)));
             }
         }

@@ -81,7 +81,7 @@ internal sealed class Reader
             _positions.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
-        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, contact, TopicsOf(contact, number == 0)))];
+        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, published, contact, TopicsOf(contact, number == 0)))];
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
         IReadOnlyList<Claim> claims = [.. _claims.Read(document, contacts, events).OrderBy(claim => claim.Span)];
         return new DocumentRecord

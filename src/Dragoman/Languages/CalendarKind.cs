@@ -45,6 +45,10 @@ public enum CalendarKind : byte
     Almost,
     /// <summary>More than.</summary>
     MoreThan,
+    /// <summary>Up to: between the two ends of a period.</summary>
+    Until,
+    /// <summary>Between: before the two ends of a period.</summary>
+    Between,
     /// <summary>An event that stands for a date, by day number.</summary>
     KnownEvent,
     /// <summary>The same period as one just named ("the same day").</summary>

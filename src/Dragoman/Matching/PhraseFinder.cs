@@ -9,13 +9,14 @@ public sealed class PhraseFinder(LanguagePack pack)
     private readonly List<Match> _matches = new(256);
     private readonly string _article = pack.Proclitics.FirstOrDefault(proclitic => proclitic.Clitics == Clitics.Article)?.Letters ?? "\0";
     private int[] _first = new int[1024];
+    private int _count;
 
     /// <summary>Everything found, by first token, then longest first.</summary>
     public IReadOnlyList<Match> Matches => _matches;
 
-    /// <summary>The phrases that begin at a token, longest first.</summary>
-    public ReadOnlySpan<Match> At(int token) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_matches)[_first[token].._first[token + 1]];
+    /// <summary>The phrases that begin at a token, longest first; none past the last token.</summary>
+    public ReadOnlySpan<Match> At(int token) => token >= _count ? []
+        : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_matches)[_first[token].._first[token + 1]];
 
     /// <summary>Finds all phrases.</summary>
     public void Find(Tokens tokens, ReadOnlySpan<Word> words)
@@ -43,6 +44,7 @@ public sealed class PhraseFinder(LanguagePack pack)
                 _matches.Add(found[i]);
         }
         _first[tokens.Count] = _matches.Count;
+        _count = tokens.Count;
     }
 
     private int Walk(PhraseTrie trie, Tokens tokens, ReadOnlySpan<Word> words, int token, int form, Clitics clitics, Span<Match> found, int count)

@@ -84,6 +84,10 @@ public sealed class Words
     /// <summary>Whether a token is this mark.</summary>
     public bool IsMark(int token, char mark) => token >= 0 && token < Count && Tokens[token].Kind == TokenKind.Mark && Tokens[token].Final == mark;
 
+    /// <summary>Whether a token is written with the article, cut off by segmentation or kept in the lexicon.</summary>
+    public bool HasArticle(int token) => (this[token].Clitics & Clitics.Article) != 0
+        || Pack.Proclitics.FirstOrDefault(proclitic => proclitic.Clitics == Clitics.Article) is { } article && Tokens.Folded(token).StartsWith(article.Letters);
+
     /// <summary>The original characters from one token to before another.</summary>
     public TextSpan Span(int first, int end) => end <= first ? new TextSpan(Tokens[first].Start, Tokens[first].Start) : new TextSpan(Tokens[first].Start, Tokens[end - 1].End);
 
