@@ -15,8 +15,10 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
     /// <summary>Builds one event.</summary>
     public CodedEvent Build(Document document, DateOnly? published, ContactMention contact, IReadOnlyList<TopicMention> topics)
     {
-        var mediated = contact.Parties.Where(party => (party.Role & PartyRole.Carrier) != 0).ToList();
-        var sides = contact.Parties.Where(party => (party.Role & PartyRole.Carrier) == 0 && party.Side is not null).ToList();
+        // An envoy speaks for who sent him and is of his side; who only carries a letter or lends a table is not.
+        bool Carries(Party party) => (party.Role & PartyRole.Carrier) != 0 && !(contact.Kind == ContactKind.Envoy && Has(contact, party, PartyRole.Initiator));
+        var mediated = contact.Parties.Where(Carries).ToList();
+        var sides = contact.Parties.Where(party => !Carries(party) && party.Side is not null).ToList();
         bool IsRecipient(Party party) => contact.Kind switch
         {
             ContactKind.Visit => Has(contact, party, PartyRole.Host) && !Has(contact, party, PartyRole.Visitor),

@@ -701,9 +701,7 @@ internal sealed class FrameReader
         {
             verdict = invited;
             // Who invites has begun it.
-            for (var i = 0; i < parties.Count; i++)
-                if ((parties[i].Role & PartyRole.Host) != 0 && parties[i].Mention.Kind != MentionKind.Place)
-                    parties[i] = parties[i] with { Role = parties[i].Role | PartyRole.Initiator };
+            Begins(parties, party => (party.Role & PartyRole.Host) != 0 && party.Mention.Kind != MentionKind.Place);
         }
         if (verdict.Void)
         {
@@ -761,6 +759,18 @@ internal sealed class FrameReader
         {
             if (cue.Cue.Kind != CueKind.Initiative)
                 continue;
+            // "بمبادرة من الأول", "بناء على طلب الأخير": of the two named before.
+            if (cue.End < _words.Count && kind != ContactKind.Visit && _words[cue.End].Form >= 0)
+            {
+                var former = _pack.Words.Former.Contains(_words[cue.End].Whole);
+                if (former || _pack.Words.Latter.Contains(_words[cue.End].Whole))
+                {
+                    var named = parties.Where(party => party.Mention.First < cue.First && party.Mention.Kind == MentionKind.Person).OrderBy(party => party.Mention.First).ToList();
+                    if (named.Count >= 2)
+                        Begins(parties, party => ReferenceEquals(party.Mention, named[former ? 0 : ^1].Mention));
+                    continue;
+                }
+            }
             foreach (var chunk in _chunks)
             {
                 if (chunk.Kind != ChunkKind.Mention || chunk.First < cue.End || chunk.First > cue.End + 1)
@@ -778,6 +788,13 @@ internal sealed class FrameReader
                     parties.Add(new Party(mention, PartyRole.Initiator | (kind == ContactKind.Visit ? PartyRole.Host : PartyRole.Side)));
             }
         }
+    }
+
+    private static void Begins(List<Party> parties, Predicate<Party> who)
+    {
+        for (var i = 0; i < parties.Count; i++)
+            if (who(parties[i]))
+                parties[i] = parties[i] with { Role = parties[i].Role | PartyRole.Initiator };
     }
 
     private void AddPartial(int trigger, int governor, Frame frame, List<Party> parties, bool adjunct)

@@ -93,6 +93,9 @@ internal sealed class StatusReader(Words words, List<Chunk> chunks, CueReader cu
         // "بدأ زيارة": begun and not said to be over.
         if ((inflection & Inflection.Perfect) != 0 && governor < trigger && words.Pack.Words.Begin.Contains(words.Pack.Lemmas[verb.Value].Text) && chunks[trigger].Kind == ChunkKind.Contact)
             return new Verdict(EventStatus.Ongoing, "begun");
+        // "يواصل زيارته", "تتواصل في الرياض زيارة X": the contact itself goes on.
+        if ((inflection & Inflection.Imperfect) != 0 && governor < trigger && words.Pack.Words.Continue.Contains(words.Pack.Lemmas[verb.Value].Text) && chunks[trigger].Kind == ChunkKind.Contact)
+            return new Verdict(EventStatus.Ongoing, "goes-on");
         if ((inflection & Inflection.Perfect) != 0)
             return new Verdict(EventStatus.Occurred, "perfect");
         // "قبل أن يطير إلى كييف" goes on with the story.

@@ -27,6 +27,15 @@ public sealed partial class FunctionWords
     /// <summary>Second words of "beside".</summary>
     public int[] Beside { get; init; } = [];
 
+    /// <summary>Lemmas of "go on, continue", whose present tense leaves a visit or talks going on.</summary>
+    public string[] Continue { get; init; } = [];
+
+    /// <summary>"The latter": of persons named before, the last.</summary>
+    public int[] Latter { get; init; } = [];
+
+    /// <summary>"The former": of persons named before, the first.</summary>
+    public int[] Former { get; init; } = [];
+
     /// <summary>Lemmas of "begin", which leave a visit going on.</summary>
     public string[] Begin { get; init; } = [];
 
