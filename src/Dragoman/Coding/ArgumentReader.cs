@@ -193,7 +193,8 @@ internal sealed class ArgumentReader
 
     private void AddPrepositional(Arguments arguments, int slot, List<Mention> list)
     {
-        if (slot == _inSlot && list[0].Kind is MentionKind.Place or MentionKind.State)
+        // "التقى بالرباط نظيره": a town governed by "in" or by the clitic that may stand for it; nobody meets with a town.
+        if (slot == _inSlot && list[0].Kind is MentionKind.Place or MentionKind.State || slot == _withSlot && list[0] is { Kind: MentionKind.Place, Place: >= 0 })
             arguments.Place ??= list[0];
         arguments.Prepositional.Add((slot, list));
     }

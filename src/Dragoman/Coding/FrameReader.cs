@@ -734,7 +734,7 @@ internal sealed class FrameReader
                 StatusStated = verdict.Rule is not null,
                 StatusCue = verdict.Rule,
                 Date = date,
-                Place = arguments.Place,
+                Place = arguments.Place ?? PlaceBetween(governor, trigger),
                 CalledSummit = frame.Kind == ContactKind.Summit,
                 IsPluperfect = !adjunct && governor >= 0 && _status.IsPluperfect(governor),
             };
@@ -760,10 +760,10 @@ internal sealed class FrameReader
             if (cue.Cue.Kind != CueKind.Initiative)
                 continue;
             // "بمبادرة من الأول", "بناء على طلب الأخير": of the two named before.
-            if (cue.End < _words.Count && kind != ContactKind.Visit && _words[cue.End].Form >= 0)
+            if (cue.End < _words.Count && kind != ContactKind.Visit && _words.HasArticle(cue.End))
             {
-                var former = _pack.Words.Former.Contains(_words[cue.End].Whole);
-                if (former || _pack.Words.Latter.Contains(_words[cue.End].Whole))
+                var former = _pack.Words.Former.Contains(_words[cue.End].Form);
+                if (former || _pack.Words.Latter.Contains(_words[cue.End].Form))
                 {
                     var named = parties.Where(party => party.Mention.First < cue.First && party.Mention.Kind == MentionKind.Person).OrderBy(party => party.Mention.First).ToList();
                     if (named.Count >= 2)
@@ -771,6 +771,9 @@ internal sealed class FrameReader
                     continue;
                 }
             }
+            // "بطلب من الجانب الأوكراني" names the side only.
+            if (kind != ContactKind.Visit && _words.TryPhrase(cue.End + 1, PhraseKind.Nisba, out _, out var nisba) && !_chunks.Exists(chunk => chunk.Kind == ChunkKind.Mention && chunk.First >= cue.End && chunk.First <= cue.End + 1))
+                Begins(parties, party => party.Side == nisba.Value);
             foreach (var chunk in _chunks)
             {
                 if (chunk.Kind != ChunkKind.Mention || chunk.First < cue.End || chunk.First > cue.End + 1)
@@ -788,6 +791,15 @@ internal sealed class FrameReader
                     parties.Add(new Party(mention, PartyRole.Initiator | (kind == ContactKind.Visit ? PartyRole.Host : PartyRole.Side)));
             }
         }
+    }
+
+    // "انتهت في هانوي القمة": the place stands with the verb that the noun is subject or object of.
+    private Mention? PlaceBetween(int governor, int trigger)
+    {
+        for (var i = Math.Max(governor, 0); governor >= 0 && i < trigger; i++)
+            if (_chunks[i].Kind == ChunkKind.Mention && _mentions[_chunks[i].Value] is { Kind: MentionKind.Place } place && _arguments.PrepositionOf(i) == _inSlot)
+                return place;
+        return null;
     }
 
     private static void Begins(List<Party> parties, Predicate<Party> who)
