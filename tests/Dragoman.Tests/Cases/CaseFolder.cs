@@ -21,11 +21,13 @@ internal sealed class CaseFolder
 
     public List<CaseFault> Faults { get; }
 
-    public static CaseFolder Read(string language)
+    /// <summary>Reads the cases of a language: those that hold, or those in its folder <c>open</c>, which are not reached yet.</summary>
+    public static CaseFolder Read(string language, bool open = false)
     {
-        var folder = Repository.PathOf("tests", "cases", language);
+        var name = open ? $"{language}/open" : language;
+        var folder = Repository.PathOf("tests", "cases", name);
         var vocabulary = new CaseVocabulary(TestPack.Instance);
         return new CaseFolder(language, Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
-            .Select(file => CaseFile.Read($"tests/cases/{language}/{Path.GetFileName(file)}", File.ReadAllText(file, new UTF8Encoding(false, true)), vocabulary)).ToList());
+            .Select(file => CaseFile.Read($"tests/cases/{name}/{Path.GetFileName(file)}", File.ReadAllText(file, new UTF8Encoding(false, true)), vocabulary)).ToList());
     }
 }
