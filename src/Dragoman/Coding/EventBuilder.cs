@@ -13,7 +13,7 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
     private readonly Dictionary<string, int> _topicNumbers = knowledge.Topics.Select((topic, number) => (topic.Id, number)).ToDictionary(topic => topic.Id, topic => topic.number);
 
     /// <summary>Builds one event.</summary>
-    public CodedEvent Build(Document document, DateOnly? published, ContactMention contact, IReadOnlyList<TopicMention> topics)
+    public CodedEvent Build(Document document, ContactMention contact, IReadOnlyList<TopicMention> topics)
     {
         // An envoy speaks for who sent him and is of his side; who only carries a letter or lends a table is not.
         bool Carries(Party party) => (party.Role & PartyRole.Carrier) != 0 && !(contact.Kind == ContactKind.Envoy && Has(contact, party, PartyRole.Initiator));
@@ -31,7 +31,7 @@ internal sealed class EventBuilder(Words words, Knowledge knowledge, DateReader 
         var (type, mode) = TypeOf(contact, sides);
         var score = ScoreOf(type, mode, kind);
         var first = contact.Evidence[0];
-        var date = DateOf(contact, published);
+        var date = DateOf(contact, document.Published);
         return new CodedEvent
         {
             Id = Id(document, contact),

@@ -52,6 +52,8 @@ internal sealed class Reader
     public DocumentRecord Read(Document document)
     {
         var published = document.Published is { Year: >= FirstYear and <= LastYear } ? document.Published : null;
+        // Events and claims count from the report's day only where it can be right; the record keeps it as given.
+        var counted = published == document.Published ? document : document with { Published = published };
         var day = published?.DayNumber ?? -1;
         _words.Read(document.FullText);
         SentenceReader.Read(_words, document);
@@ -81,9 +83,9 @@ internal sealed class Reader
             _positions.Read(sentence, number);
         }
         var contacts = _merger.Merge(_frames.Contacts, day);
-        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(document, published, contact, TopicsOf(contact, number == 0)))];
+        IReadOnlyList<CodedEvent> events = [.. contacts.Select((contact, number) => _events.Build(counted, contact, TopicsOf(contact, number == 0)))];
         var entities = events.SelectMany(one => one.Actors.Concat(one.Recipients).Concat(one.Intermediaries)).Select(participant => participant.Entity).ToHashSet();
-        IReadOnlyList<Claim> claims = [.. _claims.Read(document, contacts, events).OrderBy(claim => claim.Span)];
+        IReadOnlyList<Claim> claims = [.. _claims.Read(counted, contacts, events).OrderBy(claim => claim.Span)];
         return new DocumentRecord
         {
             Id = document.Id,

@@ -60,14 +60,17 @@ public class HostileTests
     /// <summary>A day that cannot be right is kept as given and nothing is counted from it.</summary>
     [Theory]
     [InlineData(1)]
+    [InlineData(1850)]
+    [InlineData(2300)]
     [InlineData(9999)]
     public void NothingIsCountedFromAnImpossibleDay(int year)
     {
-        var document = new Document("1", "التقى الرئيس الروسي فلاديمير بوتين اليوم رئيس الوزراء الإسرائيلي بنيامين نتنياهو في موسكو.") { Published = new DateOnly(year, 1, 1) };
+        var document = new Document("1", "التقى الرئيس الروسي فلاديمير بوتين اليوم رئيس الوزراء الإسرائيلي بنيامين نتنياهو في موسكو، للمرة الأولى منذ عامين.") { Published = new DateOnly(year, 1, 1) };
         var record = TestPack.Coder.Code(document);
         Assert.Equal(document.Published, record.Published);
         // Not Assert.Null: the calendar of ar-SA cannot print such a date.
         Assert.True(Assert.Single(record.Events).Date is null, "The contact has a date.");
+        Assert.True(Assert.Single(record.Claims).Anchor is not { Start: not null } and not { End: not null }, "The claim is counted from it.");
     }
 
     [Theory]
